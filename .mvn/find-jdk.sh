@@ -1,3 +1,4 @@
+# shellcheck shell=sh disable=SC2034 # LINCHPIN_JDK is for those that source this file
 # Finds a JDK 25. To be sourced by a POSIX shell: sets LINCHPIN_JDK to its folder, or to nothing.
 # The version is read from each JDK's "release" file, so that looking costs no process.
 

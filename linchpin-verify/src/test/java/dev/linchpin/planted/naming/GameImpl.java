@@ -1,0 +1,6 @@
+package dev.linchpin.planted.naming;
+
+/** Planted. */
+public final class GameImpl {
+    private GameImpl() {}
+}

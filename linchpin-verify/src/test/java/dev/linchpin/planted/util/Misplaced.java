@@ -1,0 +1,6 @@
+package dev.linchpin.planted.util;
+
+/** Planted. */
+public final class Misplaced {
+    private Misplaced() {}
+}
