@@ -1,0 +1,185 @@
+package dev.linchpin.engine.game;
+
+import dev.linchpin.model.Actor;
+import dev.linchpin.model.Dossier;
+import dev.linchpin.model.Faction;
+import dev.linchpin.model.Formula;
+import dev.linchpin.model.Influence;
+import dev.linchpin.model.Interest;
+import dev.linchpin.model.OutcomeVariable.Shape;
+import dev.linchpin.model.Preference;
+import dev.linchpin.model.QuantityCatalog;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dossier with a value for every quantity, compiled to indices: what the engine runs.
+ *
+ * <p>Actors, options and outcomes are named by their place in the dossier. Immutable.
+ */
+public final class Game {
+    private final Dossier dossier;
+    private final GameForm form;
+    private final List<Outcome> outcomes;
+    private final List<Link> links;
+    private final List<Stakes> stakes;
+
+    private Game(Dossier dossier, GameForm form, List<Outcome> outcomes, List<Link> links, List<Stakes> stakes) {
+        this.dossier = dossier;
+        this.form = form;
+        this.outcomes = outcomes;
+        this.links = links;
+        this.stakes = stakes;
+    }
+
+    /** Returns the game that a dossier and a draw make. */
+    public static Game of(Dossier dossier, Draw draw) {
+        return of(dossier, draw, GameForm.of(dossier));
+    }
+
+    /**
+     * Returns the game that a dossier and a draw make on a form already worked out.
+     *
+     * @param form the form of this dossier, or of one with the same actors, options and rules
+     */
+    public static Game of(Dossier dossier, Draw draw, GameForm form) {
+        List<Outcome> outcomes = dossier.outcomes().all().stream()
+                .map(o -> new Outcome(draw.value(o.baseName()), o.shape() == Shape.SATURATING))
+                .toList();
+        List<Link> links = dossier.influences().all().stream()
+                .map(influence -> link(dossier, draw, influence))
+                .toList();
+        List<Stakes> stakes = dossier.actors().all().stream()
+                .map(actor -> stakes(dossier, draw, actor))
+                .toList();
+        return new Game(dossier, form, outcomes, links, stakes);
+    }
+
+    private static Link link(Dossier dossier, Draw draw, Influence influence) {
+        boolean fromOption = dossier.options().has(influence.from());
+        int from = fromOption
+                ? dossier.options().indexOf(influence.from())
+                : dossier.outcomes().indexOf(influence.from());
+        double weight = influence.direction().sign() * draw.value(influence.name()) * draw.value(influence.thereName());
+        Formula when = influence.when();
+        return new Link(
+                fromOption,
+                from,
+                dossier.outcomes().indexOf(influence.to()),
+                weight,
+                when == null ? null : Condition.of(when, dossier));
+    }
+
+    private static Stakes stakes(Dossier dossier, Draw draw, Actor actor) {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        double total = 0;
+        for (Interest interest : dossier.interests()) {
+            if (interest.actor().equals(actor.id())) {
+                double weight = share(draw, actor, interest) * draw.value(interest.name());
+                weights.merge(interest.target(), interest.attitude().sign() * weight, Double::sum);
+                total += weight;
+            }
+        }
+        List<Stake> stakes = new ArrayList<>();
+        weights.forEach((target, weight) -> stakes.add(
+                dossier.options().has(target)
+                        ? new Stake(true, dossier.options().indexOf(target), weight)
+                        : new Stake(false, dossier.outcomes().indexOf(target), weight)));
+        return new Stakes(stakes, total, dossier.preferences().find(actor.id()));
+    }
+
+    private static double share(Draw draw, Actor actor, Interest interest) {
+        for (Faction faction : actor.factions()) {
+            if (faction.id().equals(interest.faction())) {
+                return draw.value(QuantityCatalog.shareName(actor, faction));
+            }
+        }
+        return 1;
+    }
+
+    /** Returns the dossier. */
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /** Returns the game without its preferences. */
+    public GameForm form() {
+        return form;
+    }
+
+    /** Returns the outcomes, in dossier order. */
+    public List<Outcome> outcomes() {
+        return outcomes;
+    }
+
+    /** Returns the influences, in dossier order. */
+    public List<Link> links() {
+        return links;
+    }
+
+    /** Returns what an actor cares about. */
+    public Stakes stakes(int actor) {
+        return stakes.get(actor);
+    }
+
+    /**
+     * A quantity that actors care about.
+     *
+     * @param base its level where nothing moves it
+     * @param saturating whether its level is the hyperbolic tangent of what moves it, else the sum itself
+     */
+    public record Outcome(double base, boolean saturating) {}
+
+    /**
+     * An influence.
+     *
+     * @param fromOption whether an option acts, by its share of its highest level; else an outcome, by its level
+     * @param from the option's or outcome's place
+     * @param to the place of the outcome acted on
+     * @param weight what a unit adds, in [-1, 1]
+     * @param gate the settings in which it works; null for all
+     */
+    public record Link(
+            boolean fromOption,
+            int from,
+            int to,
+            double weight,
+            @Nullable Condition gate) {}
+
+    /**
+     * What an actor cares about.
+     *
+     * @param stakes what it gains or loses by, its factions' interests summed by their shares
+     * @param totalWeight the sum of share times size over all its interests
+     * @param preference its preferences given outright, which then count instead; null where it has none
+     */
+    public record Stakes(
+            List<Stake> stakes,
+            double totalWeight,
+            @Nullable Preference preference) {
+        /** The step to which utilities are rounded, as a share of the total weight. */
+        public static final double GRID = 1e-9;
+
+        /** Copies the list. */
+        public Stakes {
+            stakes = List.copyOf(stakes);
+        }
+
+        /** Returns the step to which the actor's utilities are rounded. */
+        public double grid() {
+            return GRID * (totalWeight == 0 ? 1 : totalWeight);
+        }
+    }
+
+    /**
+     * One thing that an actor gains or loses by.
+     *
+     * @param isOption whether it is an option, which counts with its share of its highest level; else an outcome
+     * @param target the option's or outcome's place
+     * @param weight what a unit of it is worth
+     */
+    public record Stake(boolean isOption, int target, double weight) {}
+}

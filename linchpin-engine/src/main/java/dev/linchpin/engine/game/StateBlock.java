@@ -1,0 +1,65 @@
+package dev.linchpin.engine.game;
+
+import java.util.Arrays;
+
+/**
+ * A few thousand settings at once, option by option: the unit in which formulas and levels are worked out.
+ *
+ * <p>One thread at a time; refilled in place.
+ */
+public final class StateBlock {
+    /** The most settings that a block holds. */
+    public static final int CAPACITY = 2048;
+
+    private final StateSpace space;
+    private final byte[][] levels;
+    private int count;
+
+    /** Makes an empty block over a space. */
+    public StateBlock(StateSpace space) {
+        this.space = space;
+        levels = new byte[space.options()][CAPACITY];
+    }
+
+    /** Fills the block with {@code count} settings whose indices follow each other. */
+    public void fillRange(long firstIndex, int count) {
+        this.count = count;
+        for (int o = 0; o < levels.length; o++) {
+            fillColumn(levels[o], firstIndex, space.stride(o), space.radix(o));
+        }
+    }
+
+    private void fillColumn(byte[] column, long firstIndex, long stride, int radix) {
+        long run = stride - firstIndex % stride;
+        int level = (int) (firstIndex / stride % radix);
+        int at = 0;
+        while (at < count) {
+            int end = (int) Math.min(count, at + run);
+            Arrays.fill(column, at, end, (byte) level);
+            at = end;
+            run = stride;
+            level = level + 1 == radix ? 0 : level + 1;
+        }
+    }
+
+    /** Fills the block with the settings of {@code count} indices, from a place in an array. */
+    public void fill(long[] indices, int from, int count) {
+        this.count = count;
+        for (int o = 0; o < levels.length; o++) {
+            byte[] column = levels[o];
+            for (int j = 0; j < count; j++) {
+                column[j] = (byte) space.level(indices[from + j], o);
+            }
+        }
+    }
+
+    /** Returns how many settings the block holds. */
+    public int count() {
+        return count;
+    }
+
+    /** Returns an option's levels, one a setting; owned by the block. */
+    public byte[] levels(int option) {
+        return levels[option];
+    }
+}

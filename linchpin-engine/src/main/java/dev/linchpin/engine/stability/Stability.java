@@ -1,0 +1,268 @@
+package dev.linchpin.engine.stability;
+
+import dev.linchpin.engine.game.Game;
+import dev.linchpin.engine.game.GameForm;
+import dev.linchpin.engine.game.Moves;
+import dev.linchpin.engine.game.Rules;
+import dev.linchpin.engine.game.StateSpace;
+import dev.linchpin.engine.kernel.AnswerSweep;
+import dev.linchpin.engine.kernel.AnswerSweep.Mover;
+import dev.linchpin.engine.kernel.Counting;
+import dev.linchpin.engine.kernel.Subcube;
+import dev.linchpin.engine.preference.Ranks;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/**
+ * Every feasible state judged for every actor under every concept, all states at once.
+ *
+ * <p>For each actor and concept there is a worst rank: of a state, the least of the actor's rank of it and of what the
+ * others' answer to being there can bring the actor to. A state is stable for an actor exactly where the greatest
+ * worst rank among its moves is no more than its rank of the state. Moves and answers are swept option by option where
+ * every setting is feasible, and by {@link AnswerSweep} where rules forbid some.
+ *
+ * <p>A concept is worked out when it is first asked for, and kept. Cost: for n states and m actors, O(n·m²) time and
+ * n·m ints a concept, and no state-by-state matrix. Safe to share between threads.
+ */
+public final class Stability {
+    private final Game game;
+    private final GameForm form;
+    private final Ranks ranks;
+    private final List<Mover> movers;
+    private final Map<StabilityConcept, List<int[]>> worst = new EnumMap<>(StabilityConcept.class);
+    private final Map<StabilityConcept, List<BitSet>> stable = new EnumMap<>(StabilityConcept.class);
+
+    private Stability(Game game, Ranks ranks, List<Mover> movers) {
+        this.game = game;
+        this.form = game.form();
+        this.ranks = ranks;
+        this.movers = movers;
+    }
+
+    /** Prepares to judge a game's states, ranked so. */
+    public static Stability of(Game game, Ranks ranks) {
+        GameForm form = game.form();
+        List<Mover> movers = IntStream.range(0, form.actors())
+                .parallel()
+                .mapToObj(i -> {
+                    Moves moves = form.moves(i);
+                    return Mover.of(
+                            moves.groupOfState(),
+                            moves.groups(),
+                            moves.originParts(),
+                            ranks.rank(i),
+                            ranks.ascending(i));
+                })
+                .toList();
+        return new Stability(game, ranks, movers);
+    }
+
+    /** Returns the game. */
+    public Game game() {
+        return game;
+    }
+
+    /** Returns how actors rank its states. */
+    public Ranks ranks() {
+        return ranks;
+    }
+
+    /** Returns the concept that an actor acts on. */
+    public StabilityConcept foresight(int actor) {
+        return StabilityConcept.of(game.dossier().actors().all().get(actor).foresight());
+    }
+
+    /** Returns, by ordinal, whether each feasible state is stable for an actor; owned by this object. */
+    public BitSet stable(int actor, StabilityConcept concept) {
+        return stable(concept).get(actor);
+    }
+
+    /** Returns the feasible states that are stable for every actor under one concept. */
+    public BitSet equilibria(StabilityConcept concept) {
+        return common(i -> stable(i, concept));
+    }
+
+    /** Returns the feasible states that are stable for every actor under its own foresight. */
+    public BitSet equilibria() {
+        return common(i -> stable(i, foresight(i)));
+    }
+
+    private BitSet common(IntFunction<BitSet> byActor) {
+        BitSet all = new BitSet();
+        all.set(0, form.states().count());
+        for (int i = 0; i < form.actors(); i++) {
+            all.and(byActor.apply(i));
+        }
+        return all;
+    }
+
+    /**
+     * Returns, by ordinal, the least of an actor's rank of each state and of what the others' answer to being there
+     * can bring it to; owned by this object.
+     */
+    public int[] worst(int actor, StabilityConcept concept) {
+        return worst(concept).get(actor);
+    }
+
+    /** Returns, by ordinal, the best rank that an actor can have by its own moves, staying included. */
+    public int[] best(int actor) {
+        return greatestOverMoves(actor, ranks.rank(actor));
+    }
+
+    /** Hands each state that an actor can move to, other than where it stands, to a visitor. */
+    public void forEachMove(int state, int actor, IntConsumer visitor) {
+        Mover mover = movers.get(actor);
+        for (int group : form.moves(actor).targets(state)) {
+            for (int at = mover.groupStart()[group]; at < mover.groupStart()[group + 1]; at++) {
+                int to = mover.members()[at];
+                if (to != state) {
+                    visitor.accept(to);
+                }
+            }
+        }
+    }
+
+    private synchronized List<BitSet> stable(StabilityConcept concept) {
+        List<BitSet> found = stable.get(concept);
+        if (found == null) {
+            List<int[]> worstRanks = worst(concept);
+            found = IntStream.range(0, form.actors())
+                    .parallel()
+                    .mapToObj(i -> atMost(greatestOverMoves(i, worstRanks.get(i)), ranks.rank(i)))
+                    .toList();
+            stable.put(concept, found);
+        }
+        return found;
+    }
+
+    private static BitSet atMost(int[] reached, int[] rank) {
+        BitSet held = new BitSet(rank.length);
+        for (int s = 0; s < rank.length; s++) {
+            if (reached[s] <= rank[s]) {
+                held.set(s);
+            }
+        }
+        return held;
+    }
+
+    private synchronized List<int[]> worst(StabilityConcept concept) {
+        List<int[]> found = worst.get(concept);
+        if (found == null) {
+            List<int[]> credible = concept == StabilityConcept.CSEQ ? worst(StabilityConcept.SEQ) : List.of();
+            found = IntStream.range(0, form.actors())
+                    .parallel()
+                    .mapToObj(i -> switch (concept) {
+                        case NASH -> ranks.rank(i);
+                        case GMR -> leastAfterAnyAnswer(i, ranks.rank(i), ranks.ascending(i));
+                        case SMR -> worstDespiteReply(i);
+                        case SEQ -> leastAfterSteps(i, b -> ranks.rank(b));
+                        case CSEQ -> leastAfterSteps(i, credible::get);
+                    })
+                    .toList();
+            worst.put(concept, found);
+        }
+        return found;
+    }
+
+    private int[] worstDespiteReply(int actor) {
+        int[] best = best(actor);
+        int[] rank = ranks.rank(actor);
+        int[] least = leastAfterAnyAnswer(actor, best, form.isFree() ? rank : Counting.ascending(best));
+        Arrays.setAll(least, s -> Math.min(least[s], rank[s]));
+        return least;
+    }
+
+    /** The least value over a state and all that the others' moves lead to from it. */
+    private int[] leastAfterAnyAnswer(int actor, int[] value, int[] ascending) {
+        if (!form.isFree()) {
+            return swept(value, ascending, others(actor));
+        }
+        int[] least = value.clone();
+        boolean[] own = own(actor);
+        for (int o = 0; o < own.length; o++) {
+            if (!own[o]) {
+                StateSpace space = form.space();
+                Rules rules = form.rules();
+                Subcube.least(least, (int) space.stride(o), space.radix(o), rules.mayRise(o), rules.mayFall(o));
+            }
+        }
+        return least;
+    }
+
+    /** The least rank over a state and all that such steps of the others lead to as exceed a threshold. */
+    private int[] leastAfterSteps(int actor, IntFunction<int[]> threshold) {
+        List<Mover> others = new ArrayList<>();
+        for (int b = 0; b < form.actors(); b++) {
+            if (b != actor) {
+                others.add(movers.get(b).where(threshold.apply(b)));
+            }
+        }
+        return swept(ranks.rank(actor), ranks.ascending(actor), others);
+    }
+
+    private List<Mover> others(int actor) {
+        return IntStream.range(0, form.actors())
+                .filter(b -> b != actor)
+                .mapToObj(movers::get)
+                .toList();
+    }
+
+    private static int[] swept(int[] value, int[] ascending, List<Mover> others) {
+        int[] label = new int[value.length];
+        new AnswerSweep(value.length, others).run(value, ascending, label);
+        return label;
+    }
+
+    /** The greatest value over a state and all that an actor's own moves lead to from it. */
+    private int[] greatestOverMoves(int actor, int[] value) {
+        int[] greatest = value.clone();
+        if (form.isFree()) {
+            boolean[] own = own(actor);
+            for (int o = 0; o < own.length; o++) {
+                if (own[o]) {
+                    StateSpace space = form.space();
+                    Rules rules = form.rules();
+                    Subcube.greatest(
+                            greatest, (int) space.stride(o), space.radix(o), rules.mayRise(o), rules.mayFall(o));
+                }
+            }
+            return greatest;
+        }
+        Moves moves = form.moves(actor);
+        int[] group = moves.groupOfState();
+        int[] ofGroup = new int[moves.groups()];
+        Arrays.fill(ofGroup, Integer.MIN_VALUE);
+        for (int s = 0; s < value.length; s++) {
+            ofGroup[group[s]] = Math.max(ofGroup[group[s]], value[s]);
+        }
+        int[][] targets = moves.targetParts();
+        int[] ofTargets = new int[moves.groups()];
+        for (int g = 0; g < ofTargets.length; g++) {
+            int part = g % targets.length;
+            int best = Integer.MIN_VALUE;
+            for (int target : targets[part]) {
+                best = Math.max(best, ofGroup[g - part + target]);
+            }
+            ofTargets[g] = best;
+        }
+        for (int s = 0; s < value.length; s++) {
+            greatest[s] = ofTargets[group[s]];
+        }
+        return greatest;
+    }
+
+    private boolean[] own(int actor) {
+        boolean[] own = new boolean[form.space().options()];
+        for (int o : form.ownOptions(actor)) {
+            own[o] = true;
+        }
+        return own;
+    }
+}

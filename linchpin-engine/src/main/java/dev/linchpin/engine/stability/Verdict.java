@@ -1,0 +1,66 @@
+package dev.linchpin.engine.stability;
+
+import java.util.List;
+
+/** Whether a state is stable for an actor, and what shows it. States are named by ordinal. */
+public sealed interface Verdict {
+    /** Returns the state judged. */
+    int state();
+
+    /** Returns whether it is stable. */
+    default boolean isStable() {
+        return !(this instanceof Unstable);
+    }
+
+    /**
+     * Stable, because the actor has no improvement.
+     *
+     * @param state the state
+     */
+    record Content(int state) implements Verdict {}
+
+    /**
+     * Stable, because each of the actor's improvements is answered.
+     *
+     * @param state the state
+     * @param sanctions an answer to each improvement, the most preferred first
+     */
+    record Deterred(int state, List<Sanction> sanctions) implements Verdict {
+        /** Copies the list. */
+        public Deterred {
+            sanctions = List.copyOf(sanctions);
+        }
+    }
+
+    /**
+     * Not stable, because no answer deters an improvement.
+     *
+     * @param state the state
+     * @param improvement the state it would move to: the most preferred of those unanswered
+     * @param deterred an answer to each improvement that is answered, the most preferred first
+     */
+    record Unstable(int state, int improvement, List<Sanction> deterred) implements Verdict {
+        /** Copies the list. */
+        public Unstable {
+            deterred = List.copyOf(deterred);
+        }
+    }
+
+    /**
+     * An improvement with the answer that deters it.
+     *
+     * @param improvement the state that the actor would move to
+     * @param answer the others' moves from there, in order, as few as will do
+     */
+    record Sanction(int improvement, List<Step> answer) {
+        /** Copies the list. */
+        public Sanction {
+            answer = List.copyOf(answer);
+        }
+
+        /** Returns the state that the answer leads to. */
+        public int end() {
+            return answer.getLast().to();
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package dev.linchpin.model;
+
+/**
+ * Another value for one of the dossier's quantities.
+ *
+ * @param name the quantity's name, as {@link QuantityCatalog} lists it
+ * @param quantity the value that replaces the dossier's own
+ */
+public record Setting(String name, Quantity quantity) {}
