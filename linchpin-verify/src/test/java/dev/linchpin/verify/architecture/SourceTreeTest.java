@@ -47,7 +47,7 @@ class SourceTreeTest {
     void aPathOfSomebodysMachineIsCaught(@TempDir Path folder) throws IOException {
         Path guilty = Files.writeString(folder.resolve("a.md"), "see " + "/" + "work/notes.txt");
         Path home = Files.writeString(folder.resolve("b.md"), "HOME=" + "/" + "root/.m2");
-        Path innocent = Files.writeString(folder.resolve("c.md"), "target" + "/work/x and https://x.org/a/root/b");
+        Path innocent = Files.writeString(folder.resolve("c.md"), "target/" + "work/x and https://x.org/a/" + "root/b");
         assertThat(filesNamingMachinePaths(List.of(guilty, home, innocent))).containsExactly(guilty, home);
     }
 
