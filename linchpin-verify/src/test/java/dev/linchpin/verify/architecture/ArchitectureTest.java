@@ -60,8 +60,7 @@ class ArchitectureTest {
 
     @Test
     void kernelsKnowOnlyTheJdk() {
-        // Until the first kernel is there: allowed to be empty.
-        RULES.kernelsKnowOnlyTheJdk().allowEmptyShould(true).check(PROJECT);
+        RULES.kernelsKnowOnlyTheJdk().check(PROJECT);
         assertCaught(PLANTED_RULES.kernelsKnowOnlyTheJdk(), "KernelUsesEngine");
     }
 
