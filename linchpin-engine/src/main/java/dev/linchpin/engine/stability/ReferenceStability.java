@@ -3,6 +3,7 @@ package dev.linchpin.engine.stability;
 import dev.linchpin.engine.game.GameForm;
 import dev.linchpin.engine.preference.Ranks;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.function.IntPredicate;
@@ -17,11 +18,17 @@ import java.util.function.IntPredicate;
 public final class ReferenceStability {
     private final GameForm form;
     private final Ranks ranks;
+    private final int[][] levels;
+    private final int[][] ownOptions;
 
     /** Prepares to judge a game's states, ranked so. */
     public ReferenceStability(GameForm form, Ranks ranks) {
         this.form = form;
         this.ranks = ranks;
+        levels = new int[form.states().count()][];
+        Arrays.setAll(levels, s -> form.space().levels(form.states().index(s)));
+        ownOptions = new int[form.actors()][];
+        Arrays.setAll(ownOptions, form::ownOptions);
     }
 
     /** Returns the feasible states that are stable for an actor. */
@@ -99,18 +106,19 @@ public final class ReferenceStability {
         if (from == to) {
             return false;
         }
-        int[] before = form.space().levels(form.states().index(from));
-        int[] after = form.space().levels(form.states().index(to));
-        BitSet own = new BitSet();
-        for (int o : form.ownOptions(actor)) {
-            own.set(o);
-        }
+        int[] before = levels[from];
+        int[] after = levels[to];
+        int differing = 0;
         for (int o = 0; o < before.length; o++) {
-            if (before[o] != after[o] && !(own.get(o) && form.rules().mayMove(o, before[o], after[o]))) {
+            differing += before[o] == after[o] ? 0 : 1;
+        }
+        for (int o : ownOptions[actor]) {
+            if (!form.rules().mayMove(o, before[o], after[o])) {
                 return false;
             }
+            differing -= before[o] == after[o] ? 0 : 1;
         }
-        return true;
+        return differing == 0;
     }
 
     private int rank(int actor, int state) {
