@@ -22,7 +22,7 @@ public record Analysis(CausalModel causes, Ranks ranks, Stability stability) {
      * Analyses a game.
      *
      * @throws IllegalArgumentException if a cycle of outcomes has no certificate of uniqueness, which
-     *     {@link dev.linchpin.engine.level.CycleCertificate#of(Game)} tells beforehand
+     *     {@link dev.linchpin.engine.level.CycleCertificate#of} tells beforehand
      */
     public static Analysis of(Game game) {
         CausalModel causes = CausalModel.of(game);
@@ -42,7 +42,17 @@ public record Analysis(CausalModel causes, Ranks ranks, Stability stability) {
 
     /** Returns how actors stand towards options where things stand now. */
     public Stances stances() {
-        return Stances.of(causes, ranks, game().form().space().now());
+        return stances(game().form().space().now());
+    }
+
+    /** Returns how actors stand towards options in a setting, given by its index. */
+    public Stances stances(long index) {
+        return Stances.of(causes, ranks, index);
+    }
+
+    /** Returns how actors stand towards options in a setting, without how that varies over what else is done. */
+    public Stances stancesAlone(long index) {
+        return Stances.withoutSpread(causes, ranks, index);
     }
 
     /** Returns what happens from now where all see this game. */

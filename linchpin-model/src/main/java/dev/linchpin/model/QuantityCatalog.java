@@ -2,6 +2,7 @@ package dev.linchpin.model;
 
 import dev.linchpin.model.NamedQuantity.Kind;
 import dev.linchpin.model.evidence.Evidence;
+import dev.linchpin.model.outlook.Setting;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

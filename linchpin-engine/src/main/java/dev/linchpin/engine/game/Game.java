@@ -3,10 +3,7 @@ package dev.linchpin.engine.game;
 import dev.linchpin.model.Actor;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.Faction;
-import dev.linchpin.model.Formula;
-import dev.linchpin.model.Influence;
 import dev.linchpin.model.Interest;
-import dev.linchpin.model.OutcomeVariable.Shape;
 import dev.linchpin.model.Preference;
 import dev.linchpin.model.QuantityCatalog;
 import java.util.ArrayList;
@@ -23,15 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class Game {
     private final Dossier dossier;
     private final GameForm form;
-    private final List<Outcome> outcomes;
-    private final List<Link> links;
+    private final Mechanism mechanism;
     private final List<Stakes> stakes;
 
-    private Game(Dossier dossier, GameForm form, List<Outcome> outcomes, List<Link> links, List<Stakes> stakes) {
+    private Game(Dossier dossier, GameForm form, Mechanism mechanism, List<Stakes> stakes) {
         this.dossier = dossier;
         this.form = form;
-        this.outcomes = outcomes;
-        this.links = links;
+        this.mechanism = mechanism;
         this.stakes = stakes;
     }
 
@@ -46,31 +41,10 @@ public final class Game {
      * @param form the form of this dossier, or of one with the same actors, options and rules
      */
     public static Game of(Dossier dossier, Draw draw, GameForm form) {
-        List<Outcome> outcomes = dossier.outcomes().all().stream()
-                .map(o -> new Outcome(draw.value(o.baseName()), o.shape() == Shape.SATURATING))
-                .toList();
-        List<Link> links = dossier.influences().all().stream()
-                .map(influence -> link(dossier, draw, influence))
-                .toList();
         List<Stakes> stakes = dossier.actors().all().stream()
                 .map(actor -> stakes(dossier, draw, actor))
                 .toList();
-        return new Game(dossier, form, outcomes, links, stakes);
-    }
-
-    private static Link link(Dossier dossier, Draw draw, Influence influence) {
-        boolean fromOption = dossier.options().has(influence.from());
-        int from = fromOption
-                ? dossier.options().indexOf(influence.from())
-                : dossier.outcomes().indexOf(influence.from());
-        double weight = influence.direction().sign() * draw.value(influence.name()) * draw.value(influence.thereName());
-        Formula when = influence.when();
-        return new Link(
-                fromOption,
-                from,
-                dossier.outcomes().indexOf(influence.to()),
-                weight,
-                when == null ? null : Condition.of(when, dossier));
+        return new Game(dossier, form, Mechanism.of(dossier, draw), stakes);
     }
 
     private static Stakes stakes(Dossier dossier, Draw draw, Actor actor) {
@@ -110,44 +84,25 @@ public final class Game {
         return form;
     }
 
+    /** Returns how one thing leads to another. */
+    public Mechanism mechanism() {
+        return mechanism;
+    }
+
     /** Returns the outcomes, in dossier order. */
-    public List<Outcome> outcomes() {
-        return outcomes;
+    public List<Mechanism.Outcome> outcomes() {
+        return mechanism.outcomes();
     }
 
     /** Returns the influences, in dossier order. */
-    public List<Link> links() {
-        return links;
+    public List<Mechanism.Link> links() {
+        return mechanism.links();
     }
 
     /** Returns what an actor cares about. */
     public Stakes stakes(int actor) {
         return stakes.get(actor);
     }
-
-    /**
-     * A quantity that actors care about.
-     *
-     * @param base its level where nothing moves it
-     * @param saturating whether its level is the hyperbolic tangent of what moves it, else the sum itself
-     */
-    public record Outcome(double base, boolean saturating) {}
-
-    /**
-     * An influence.
-     *
-     * @param fromOption whether an option acts, by its share of its highest level; else an outcome, by its level
-     * @param from the option's or outcome's place
-     * @param to the place of the outcome acted on
-     * @param weight what a unit adds, in [-1, 1]
-     * @param gate the settings in which it works; null for all
-     */
-    public record Link(
-            boolean fromOption,
-            int from,
-            int to,
-            double weight,
-            @Nullable Condition gate) {}
 
     /**
      * What an actor cares about.

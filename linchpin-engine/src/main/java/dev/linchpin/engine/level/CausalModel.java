@@ -1,7 +1,7 @@
 package dev.linchpin.engine.level;
 
 import dev.linchpin.engine.game.Game;
-import dev.linchpin.engine.game.Game.Link;
+import dev.linchpin.engine.game.Mechanism.Link;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -26,10 +26,10 @@ public final class CausalModel {
     /**
      * Prepares a game's outcomes.
      *
-     * @throws IllegalArgumentException if a cycle has no certificate; ask {@link CycleCertificate#of(Game)} first
+     * @throws IllegalArgumentException if a cycle has no certificate; ask {@link CycleCertificate#of} first
      */
     public static CausalModel of(Game game) {
-        List<Cluster> clusters = Cluster.of(game);
+        List<Cluster> clusters = Cluster.of(game.mechanism());
         List<Stage> stages = new ArrayList<>();
         for (Cluster cluster : clusters) {
             List<Link> outside = new ArrayList<>();
@@ -54,7 +54,7 @@ public final class CausalModel {
 
     private static CycleSolver solver(Game game, List<Cluster> clusters, int place) {
         Cluster cluster = clusters.get(place);
-        CycleCertificate certificate = CycleCertificate.of(game, cluster);
+        CycleCertificate certificate = CycleCertificate.of(game.mechanism(), cluster);
         if (!certificate.isUnique()) {
             throw new IllegalArgumentException("The cycle of outcomes %s has spectral radius %s; it must be below 1."
                     .formatted(cluster.members(), certificate.radius()));

@@ -1,7 +1,7 @@
 package dev.linchpin.engine.level;
 
-import dev.linchpin.engine.game.Game;
-import dev.linchpin.engine.game.Game.Link;
+import dev.linchpin.engine.game.Mechanism;
+import dev.linchpin.engine.game.Mechanism.Link;
 import dev.linchpin.engine.kernel.StrongComponents;
 import java.util.Arrays;
 import java.util.List;
@@ -25,28 +25,28 @@ public record Cluster(List<Integer> members, boolean isCyclic, boolean isSaturat
     }
 
     /**
-     * Returns a game's clusters, causes before effects. Links count whatever their weight, so that every draw of a
+     * Returns a mechanism's clusters, causes before effects. Links count whatever their weight, so that every draw of a
      * dossier has the same clusters.
      */
-    public static List<Cluster> of(Game game) {
-        int[][] effects = new int[game.outcomes().size()][];
+    public static List<Cluster> of(Mechanism mechanism) {
+        int[][] effects = new int[mechanism.outcomes().size()][];
         Arrays.setAll(
                 effects,
-                from -> game.links().stream()
+                from -> mechanism.links().stream()
                         .filter(link -> !link.fromOption() && link.from() == from)
                         .mapToInt(Link::to)
                         .distinct()
                         .toArray());
         return StrongComponents.of(effects).stream()
-                .map(members -> of(game, members, effects))
+                .map(members -> of(mechanism, members, effects))
                 .toList();
     }
 
-    private static Cluster of(Game game, int[] members, int[][] effects) {
+    private static Cluster of(Mechanism mechanism, int[] members, int[][] effects) {
         int first = members[0];
         boolean cyclic = members.length > 1 || Arrays.stream(effects[first]).anyMatch(to -> to == first);
         boolean saturating =
-                Arrays.stream(members).anyMatch(m -> game.outcomes().get(m).saturating());
+                Arrays.stream(members).anyMatch(m -> mechanism.outcomes().get(m).saturating());
         return new Cluster(Arrays.stream(members).boxed().toList(), cyclic, saturating);
     }
 }

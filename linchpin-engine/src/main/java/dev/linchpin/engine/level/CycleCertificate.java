@@ -1,7 +1,7 @@
 package dev.linchpin.engine.level;
 
-import dev.linchpin.engine.game.Game;
-import dev.linchpin.engine.game.Game.Link;
+import dev.linchpin.engine.game.Mechanism;
+import dev.linchpin.engine.game.Mechanism.Link;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -35,25 +35,25 @@ public record CycleCertificate(
         return weights != null;
     }
 
-    /** Returns a certificate for each cycle of a game. */
-    public static List<CycleCertificate> of(Game game) {
-        return Cluster.of(game).stream()
+    /** Returns a certificate for each cycle of a mechanism. */
+    public static List<CycleCertificate> of(Mechanism mechanism) {
+        return Cluster.of(mechanism).stream()
                 .filter(Cluster::isCyclic)
-                .map(cluster -> of(game, cluster))
+                .map(cluster -> of(mechanism, cluster))
                 .toList();
     }
 
-    static CycleCertificate of(Game game, Cluster cluster) {
-        RealMatrix greatest = new Array2DRowRealMatrix(greatest(game, cluster), false);
+    static CycleCertificate of(Mechanism mechanism, Cluster cluster) {
+        RealMatrix greatest = new Array2DRowRealMatrix(greatest(mechanism, cluster), false);
         return new CycleCertificate(cluster, radius(greatest), vector(greatest));
     }
 
     /** The greatest size that the links from a member to another add up to; those of one sign may all be open. */
-    private static double[][] greatest(Game game, Cluster cluster) {
+    private static double[][] greatest(Mechanism mechanism, Cluster cluster) {
         int n = cluster.members().size();
         double[][] raising = new double[n][n];
         double[][] lowering = new double[n][n];
-        for (Link link : game.links()) {
+        for (Link link : mechanism.links()) {
             if (cluster.holdsInside(link)) {
                 int to = Collections.binarySearch(cluster.members(), link.to());
                 int from = Collections.binarySearch(cluster.members(), link.from());

@@ -1,6 +1,6 @@
 package dev.linchpin.engine.level;
 
-import dev.linchpin.engine.game.Game.Link;
+import dev.linchpin.engine.game.Mechanism.Link;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -30,14 +30,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Chain {
     private final List<Integer> states;
-    private final List<List<Transition>> transitions;
+    private final List<List<ProbableMove>> moves;
     private final Map<Integer, Double> visits;
     private final List<RestingPoint> restingPoints;
     private final List<Unsettled> unsettled;
 
     private Chain(Walk walk) {
         states = List.copyOf(walk.states);
-        transitions = List.copyOf(walk.transitions);
+        moves = List.copyOf(walk.moves);
         visits = Map.copyOf(walk.mass);
         restingPoints = walk.restingPoints();
         unsettled = walk.unsettled.stream()
@@ -64,8 +64,8 @@ public final class Chain {
     }
 
     /** Returns the moves that would be made from the state at a place in {@link #states}. */
-    public List<Transition> transitions(int place) {
-        return transitions.get(place);
+    public List<ProbableMove> moves(int place) {
+        return moves.get(place);
     }
 
     /** Returns how often a state is expected to be stood in before things come to rest or cycle; 0 if unreached. */
@@ -96,7 +96,7 @@ public final class Chain {
         final Conduct conduct;
         final List<Start> starts;
         final List<Integer> states = new ArrayList<>();
-        final List<List<Transition>> transitions = new ArrayList<>();
+        final List<List<ProbableMove>> moves = new ArrayList<>();
         final Map<Integer, Integer> placeOf = new HashMap<>();
         final Map<Integer, Double> mass = new HashMap<>();
         final List<Unsettled> unsettled = new ArrayList<>();
@@ -109,9 +109,9 @@ public final class Chain {
         void explore() {
             starts.forEach(start -> place(start.state()));
             for (int p = 0; p < states.size(); p++) {
-                List<Transition> out = outOf(states.get(p));
+                List<ProbableMove> out = outOf(states.get(p));
                 out.forEach(t -> place(t.step().to()));
-                transitions.add(out);
+                moves.add(out);
             }
         }
 
@@ -122,7 +122,7 @@ public final class Chain {
             });
         }
 
-        private List<Transition> outOf(int state) {
+        private List<ProbableMove> outOf(int state) {
             List<List<Step>> byMover = new ArrayList<>();
             for (int i = 0; i < conduct.actors(); i++) {
                 List<Step> moves = conduct.moves(state, i);
@@ -130,10 +130,10 @@ public final class Chain {
                     byMover.add(moves);
                 }
             }
-            List<Transition> out = new ArrayList<>();
+            List<ProbableMove> out = new ArrayList<>();
             for (List<Step> moves : byMover) {
                 double each = 1.0 / byMover.size() / moves.size();
-                moves.forEach(move -> out.add(new Transition(move, each)));
+                moves.forEach(move -> out.add(new ProbableMove(move, each)));
             }
             return List.copyOf(out);
         }
@@ -146,7 +146,7 @@ public final class Chain {
             int[][] targets = new int[states.size()][];
             Arrays.setAll(
                     targets,
-                    p -> transitions.get(p).stream()
+                    p -> moves.get(p).stream()
                             .mapToInt(t -> place(t.step().to()))
                             .distinct()
                             .toArray());
@@ -177,7 +177,7 @@ public final class Chain {
             double[] visited = part.length == 1 ? new double[] {arriving[part[0]]} : visits(part, arriving);
             for (int k = 0; k < part.length; k++) {
                 mass.put(states.get(part[k]), visited[k]);
-                for (Transition t : transitions.get(part[k])) {
+                for (ProbableMove t : moves.get(part[k])) {
                     int to = place(t.step().to());
                     if (partOf[to] != here) {
                         arriving[to] += visited[k] * t.probability();
@@ -191,7 +191,7 @@ public final class Chain {
             RealMatrix gap = new Array2DRowRealMatrix(part.length, part.length);
             for (int k = 0; k < part.length; k++) {
                 gap.addToEntry(k, k, 1);
-                for (Transition t : transitions.get(part[k])) {
+                for (ProbableMove t : moves.get(part[k])) {
                     int to = Arrays.binarySearch(part, place(t.step().to()));
                     if (to >= 0) {
                         gap.addToEntry(to, k, -t.probability());
@@ -234,7 +234,7 @@ public final class Chain {
             Likeliest likeliest = new Likeliest();
             List<RestingPoint> found = new ArrayList<>();
             for (int p = 0; p < states.size(); p++) {
-                if (transitions.get(p).isEmpty()) {
+                if (moves.get(p).isEmpty()) {
                     int state = states.get(p);
                     found.add(new RestingPoint(
                             state, mass.getOrDefault(state, 0.0), likeliest.path(p), likeliest.probability[p]));
@@ -249,7 +249,7 @@ public final class Chain {
         /** The likeliest way to each state (Dijkstra 1959, on the logarithms). */
         private final class Likeliest {
             final double[] probability = new double[states.size()];
-            final @Nullable Transition[] by = new Transition[states.size()];
+            final @Nullable ProbableMove[] by = new ProbableMove[states.size()];
 
             Likeliest() {
                 PriorityQueue<Start> queue = new PriorityQueue<>(Comparator.comparingDouble(Start::probability)
@@ -265,7 +265,7 @@ public final class Chain {
                     int p = queue.remove().state();
                     if (!done[p]) {
                         done[p] = true;
-                        for (Transition t : transitions.get(p)) {
+                        for (ProbableMove t : moves.get(p)) {
                             int to = place(t.step().to());
                             double through = probability[p] * t.probability();
                             if (through > probability[to]) {
@@ -278,9 +278,9 @@ public final class Chain {
                 }
             }
 
-            List<Transition> path(int end) {
-                Deque<Transition> path = new ArrayDeque<>();
-                for (Transition t = by[end]; t != null; t = by[place(t.step().from())]) {
+            List<ProbableMove> path(int end) {
+                Deque<ProbableMove> path = new ArrayDeque<>();
+                for (ProbableMove t = by[end]; t != null; t = by[place(t.step().from())]) {
                     path.addFirst(t);
                 }
                 return List.copyOf(path);

@@ -10,7 +10,7 @@ import java.util.List;
  * @param likeliest the single likeliest way there, move by move; empty where it starts there
  * @param pathProbability the probability of exactly that way, its start included
  */
-public record RestingPoint(int state, double probability, List<Transition> likeliest, double pathProbability) {
+public record RestingPoint(int state, double probability, List<ProbableMove> likeliest, double pathProbability) {
     /** Copies the list. */
     public RestingPoint {
         likeliest = List.copyOf(likeliest);

@@ -1,7 +1,7 @@
 package dev.linchpin.engine.stance;
 
 import dev.linchpin.engine.game.Game;
-import dev.linchpin.engine.game.Game.Link;
+import dev.linchpin.engine.game.Mechanism.Link;
 import dev.linchpin.engine.level.Cluster;
 import java.util.ArrayList;
 import java.util.HashMap;

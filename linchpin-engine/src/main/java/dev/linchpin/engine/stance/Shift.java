@@ -2,8 +2,8 @@ package dev.linchpin.engine.stance;
 
 import dev.linchpin.engine.game.Condition;
 import dev.linchpin.engine.game.Game;
-import dev.linchpin.engine.game.Game.Link;
-import dev.linchpin.engine.game.Game.Outcome;
+import dev.linchpin.engine.game.Mechanism.Link;
+import dev.linchpin.engine.game.Mechanism.Outcome;
 import dev.linchpin.engine.game.StateSpace;
 import dev.linchpin.engine.level.CausalModel;
 import dev.linchpin.engine.level.Cluster;

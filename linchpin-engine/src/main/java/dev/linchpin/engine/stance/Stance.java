@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param option the option's place in the dossier
  * @param value the stance, in [-1, 1]; null where the actor does not rank both states
  * @param paths the causal paths that add up to it, the weightiest first
- * @param spread how it varies over what else is done; null where the actor ranks both states in no such setting
+ * @param spread how it varies over what else is done; null where that was not asked, or the actor
+ *     ranks both states in no such setting
  */
 public record Stance(
         int actor,

@@ -29,11 +29,18 @@ public final class Stances {
 
     /** Works out every stance in a setting, with its paths, and how it varies over all settings. */
     public static Stances of(CausalModel causes, Ranks ranks, long index) {
-        Differences differences = Differences.at(causes, ranks, index);
-        Spreads spreads = Spreads.of(causes, ranks);
+        return of(causes, Differences.at(causes, ranks, index), Spreads.of(causes, ranks), index);
+    }
+
+    /** Works out every stance in a setting, with its paths, but not how it varies. */
+    public static Stances withoutSpread(CausalModel causes, Ranks ranks, long index) {
+        return of(causes, Differences.at(causes, ranks, index), null, index);
+    }
+
+    private static Stances of(CausalModel causes, Differences differences, @Nullable Spreads spreads, long index) {
         int options = causes.game().form().space().options();
         List<Stance> all = new ArrayList<>();
-        List<@Nullable List<List<CausalPath>>> paths = new ArrayList<>();
+        List<List<List<CausalPath>>> paths = new ArrayList<>();
         for (int o = 0; o < options; o++) {
             paths.add(pathsByActor(causes, differences, o, index));
         }
@@ -44,7 +51,7 @@ public final class Stances {
                         o,
                         differences.stance(i, o),
                         paths.get(o).get(i),
-                        spreads.spread(i, o, differences.divisor(i))));
+                        spreads == null ? null : spreads.spread(i, o, differences.divisor(i))));
             }
         }
         return new Stances(causes.game(), List.copyOf(all));

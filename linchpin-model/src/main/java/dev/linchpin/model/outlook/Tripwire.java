@@ -1,4 +1,4 @@
-package dev.linchpin.model;
+package dev.linchpin.model.outlook;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

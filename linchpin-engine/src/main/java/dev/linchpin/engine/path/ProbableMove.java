@@ -8,4 +8,4 @@ import dev.linchpin.engine.stability.Step;
  * @param step the move
  * @param probability its probability, in (0, 1]
  */
-public record Transition(Step step, double probability) {}
+public record ProbableMove(Step step, double probability) {}

@@ -1,4 +1,4 @@
-package dev.linchpin.model;
+package dev.linchpin.model.outlook;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.linchpin.model;
+package dev.linchpin.model.outlook;
 
 /**
  * An option at one of its levels.

@@ -1,5 +1,7 @@
-package dev.linchpin.model;
+package dev.linchpin.model.outlook;
 
+import dev.linchpin.model.Interest;
+import dev.linchpin.model.Preference;
 import java.util.List;
 
 /**

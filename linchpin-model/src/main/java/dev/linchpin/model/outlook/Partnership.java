@@ -1,4 +1,4 @@
-package dev.linchpin.model;
+package dev.linchpin.model.outlook;
 
 /**
  * Two actors whose frictions and exchange are to be shown.

@@ -1,0 +1,183 @@
+package dev.linchpin.ensemble;
+
+import dev.linchpin.engine.game.FeasibleStates;
+import dev.linchpin.engine.game.GameForm;
+import dev.linchpin.engine.game.Mechanism;
+import dev.linchpin.engine.game.Rules;
+import dev.linchpin.engine.game.StateSpace;
+import dev.linchpin.engine.level.CycleCertificate;
+import dev.linchpin.ensemble.quantity.FixedDraw;
+import dev.linchpin.model.Dossier;
+import dev.linchpin.model.Influence;
+import dev.linchpin.model.Interest;
+import dev.linchpin.model.Option;
+import dev.linchpin.model.QuantityCatalog;
+import dev.linchpin.model.diagnostic.Severity;
+import dev.linchpin.model.outlook.Epoch;
+import dev.linchpin.model.outlook.Phase;
+import dev.linchpin.model.outlook.Setting;
+import dev.linchpin.model.outlook.View;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a dossier that reads well can be analysed: its states fit, and each of its cycles of outcomes has one level
+ * each.
+ */
+public final class Soundness {
+    private static final int BYTES_PER_STATE = 96;
+    private static final int BYTES_PER_STATE_AND_ACTOR = 56;
+
+    private final Dossier dossier;
+    private final long memoryBytes;
+    private final List<Objection> objections = new ArrayList<>();
+
+    private Soundness(Dossier dossier, long memoryBytes) {
+        this.dossier = dossier;
+        this.memoryBytes = memoryBytes;
+    }
+
+    /**
+     * Returns what stands in the way of an analysis; empty where nothing does.
+     *
+     * @param memoryBytes how much memory the analysis may take
+     */
+    public static List<Objection> check(Dossier dossier, long memoryBytes) {
+        Soundness soundness = new Soundness(dossier, memoryBytes);
+        soundness.checkCycles();
+        soundness.feasibleStates();
+        return List.copyOf(soundness.objections);
+    }
+
+    /** Returns the form of the dossier's game, or null, with objections, where it cannot be analysed. */
+    static @Nullable GameForm form(Dossier dossier, long memoryBytes, List<Objection> objections) {
+        Soundness soundness = new Soundness(dossier, memoryBytes);
+        soundness.checkCycles();
+        FeasibleStates states = soundness.feasibleStates();
+        objections.addAll(soundness.objections);
+        return states == null || !objections.isEmpty()
+                ? null
+                : GameForm.of(dossier, StateSpace.of(dossier), Rules.of(dossier), states);
+    }
+
+    private @Nullable FeasibleStates feasibleStates() {
+        long most = mostStates();
+        if (!StateSpace.canIndex(dossier)) {
+            tooMany(most);
+            return null;
+        }
+        FeasibleStates states = FeasibleStates.find(StateSpace.of(dossier), Rules.of(dossier), (int) most);
+        if (states == null) {
+            tooMany(most);
+        }
+        return states;
+    }
+
+    private long bytesPerState() {
+        return BYTES_PER_STATE
+                + (long) BYTES_PER_STATE_AND_ACTOR * dossier.actors().size();
+    }
+
+    private long mostStates() {
+        return Math.clamp(memoryBytes / bytesPerState(), 1, Integer.MAX_VALUE - 8);
+    }
+
+    private void tooMany(long most) {
+        BigInteger states = StateSpace.count(dossier);
+        boolean ruled = !Rules.of(dossier).allowAll();
+        BigInteger needed = states.multiply(BigInteger.valueOf(bytesPerState()));
+        objections.add(new Objection(
+                "states.too-many",
+                Severity.ERROR,
+                "options",
+                String.format(
+                        Locale.ROOT,
+                        "The options have %,d settings%s, which would take %s of memory; %s is at hand, enough for %,d states.",
+                        states,
+                        ruled ? ", of which the rules leave more than fit" : "",
+                        size(needed),
+                        size(BigInteger.valueOf(memoryBytes)),
+                        most),
+                "Drop, or tie by a rule, the options that move least: %s.".formatted(leastMoving(states, most))));
+    }
+
+    private static String size(BigInteger bytes) {
+        return bytes.bitLength() <= 30
+                ? String.format(Locale.ROOT, "%,d MiB", bytes.shiftRight(20))
+                : String.format(Locale.ROOT, "%,.1f GiB", bytes.doubleValue() / (1L << 30));
+    }
+
+    /** The options that touch least, as many as would have to go. */
+    private String leastMoving(BigInteger states, long most) {
+        FixedDraw medians = FixedDraw.medians(
+                dossier, QuantityCatalog.of(dossier), dossier.heading().yardstick());
+        List<Option> byWeight = dossier.options().all().stream()
+                .sorted(Comparator.comparingDouble(option -> touches(option, medians)))
+                .toList();
+        BigInteger left = states;
+        List<String> chosen = new ArrayList<>();
+        for (Option option : byWeight) {
+            if (left.compareTo(BigInteger.valueOf(most)) > 0) {
+                left = left.divide(BigInteger.valueOf(option.levels().size()));
+                chosen.add(option.id());
+            }
+        }
+        return chosen.stream().limit(12).collect(Collectors.joining(", "))
+                + (chosen.size() > 12 ? " and %d more".formatted(chosen.size() - 12) : "");
+    }
+
+    private double touches(Option option, FixedDraw medians) {
+        double sum = 0;
+        for (Influence influence : dossier.influences()) {
+            sum += influence.from().equals(option.id()) ? medians.value(influence.name()) : 0;
+        }
+        for (Interest interest : dossier.interests()) {
+            sum += interest.target().equals(option.id()) ? medians.value(interest.name()) : 0;
+        }
+        return sum;
+    }
+
+    /** Tries every set of quantities that the dossier is analysed under: its own, and those laid over them. */
+    private void checkCycles() {
+        checkCycles(List.of(), "influences", "");
+        List<Setting> laid = new ArrayList<>();
+        for (Phase phase : dossier.phases()) {
+            laid.addAll(phase.settings());
+            checkCycles(laid, "phases/" + phase.id(), " in phase " + phase.id());
+        }
+        for (Epoch epoch : dossier.epochs()) {
+            checkCycles(epoch.settings(), "epochs/" + epoch.id(), " in epoch " + epoch.id());
+        }
+        for (View view : dossier.views()) {
+            checkCycles(view.settings(), "views/" + view.holder(), " as " + view.holder() + " sees it");
+        }
+    }
+
+    private void checkCycles(List<Setting> settings, String path, String where) {
+        QuantityCatalog quantities = QuantityCatalog.of(dossier).with(settings);
+        FixedDraw greatest =
+                FixedDraw.greatest(dossier, quantities, dossier.heading().yardstick());
+        for (CycleCertificate certificate : CycleCertificate.of(Mechanism.of(dossier, greatest))) {
+            if (!certificate.isUnique()) {
+                List<String> outcomes = certificate.cluster().members().stream()
+                        .map(dossier.outcomes().ids()::get)
+                        .toList();
+                objections.add(new Objection(
+                        "cycle.uncertified",
+                        Severity.ERROR,
+                        path.equals("influences") ? "outcomes/" + outcomes.getFirst() : path,
+                        "The outcomes %s act on each other so strongly%s that their levels may not be unique: with every link at its 95 %% size the spectral radius is %s, and it must be below 1."
+                                .formatted(
+                                        String.join(", ", outcomes),
+                                        where,
+                                        String.format(Locale.ROOT, "%.3f", certificate.radius())),
+                        "Weaken an influence among them, or cut one."));
+            }
+        }
+    }
+}

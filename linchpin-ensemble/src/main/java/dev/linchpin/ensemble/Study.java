@@ -1,0 +1,36 @@
+package dev.linchpin.ensemble;
+
+import dev.linchpin.ensemble.finding.PerceivedGame;
+import dev.linchpin.ensemble.finding.Situation;
+import dev.linchpin.ensemble.finding.Variant;
+import dev.linchpin.model.Dossier;
+import java.util.List;
+
+/**
+ * A dossier analysed with every quantity at its median: the front door of this module.
+ *
+ * @param dossier the dossier
+ * @param main what it shows from now; where it has phases, in the first of them
+ * @param perceived the game as those actors see it who see it otherwise
+ * @param phases what each phase shows, the first being {@code main}
+ * @param epochs the same dossier in other epochs
+ * @param yardsticks the same dossier with its words read by each other yardstick
+ * @param objections what is doubtful about the result
+ */
+public record Study(
+        Dossier dossier,
+        Situation main,
+        List<PerceivedGame> perceived,
+        List<Variant> phases,
+        List<Variant> epochs,
+        List<Variant> yardsticks,
+        List<Objection> objections) {
+    /** Copies the lists. */
+    public Study {
+        perceived = List.copyOf(perceived);
+        phases = List.copyOf(phases);
+        epochs = List.copyOf(epochs);
+        yardsticks = List.copyOf(yardsticks);
+        objections = List.copyOf(objections);
+    }
+}
