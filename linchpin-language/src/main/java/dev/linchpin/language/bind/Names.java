@@ -1,0 +1,212 @@
+package dev.linchpin.language.bind;
+
+import dev.linchpin.language.problem.DidYouMean;
+import dev.linchpin.language.problem.Quoted;
+import dev.linchpin.language.problem.TextFault;
+import dev.linchpin.language.syntax.Node;
+import dev.linchpin.language.syntax.Node.Entry;
+import dev.linchpin.language.syntax.Node.Mapping;
+import dev.linchpin.model.Actor;
+import dev.linchpin.model.Dossier;
+import dev.linchpin.model.Faction;
+import dev.linchpin.model.Option;
+import dev.linchpin.model.evidence.Population;
+import dev.linchpin.model.evidence.Population.Stratum;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The ids that a dossier gives, whether what they stand for could be read or not. */
+final class Names {
+    private final Map<Kind, Set<String>> ids = new EnumMap<>(Kind.class);
+    private final Map<String, Set<String>> parts = new HashMap<>();
+    private final Map<String, Option> options = new HashMap<>();
+    private final DidYouMean didYouMean;
+
+    private Names(DidYouMean didYouMean) {
+        this.didYouMean = didYouMean;
+        for (Kind kind : Kind.values()) {
+            ids.put(kind, new LinkedHashSet<>());
+        }
+    }
+
+    /** Returns the ids of a file. */
+    static Names of(Mapping root, DidYouMean didYouMean) {
+        Names names = new Names(didYouMean);
+        for (Kind kind : Kind.values()) {
+            for (Entry entry : entries(root.find(kind.section))) {
+                names.all(kind).add(entry.key().text());
+            }
+        }
+        for (Entry actor : entries(root.find(Kind.ACTOR.section))) {
+            if (actor.value() instanceof Mapping mapping) {
+                names.addParts(actor.key().text(), entries(mapping.find("factions")));
+            }
+        }
+        for (Entry population : entries(root.find(Kind.POPULATION.section))) {
+            names.addParts(population.key().text(), entries(population.value()));
+        }
+        return names;
+    }
+
+    /** Returns the ids of a dossier. */
+    static Names of(Dossier dossier, DidYouMean didYouMean) {
+        Names names = new Names(didYouMean);
+        names.all(Kind.ACTOR).addAll(dossier.actors().ids());
+        names.all(Kind.OPTION).addAll(dossier.options().ids());
+        names.all(Kind.OUTCOME).addAll(dossier.outcomes().ids());
+        names.all(Kind.SOURCE).addAll(dossier.sources().ids());
+        names.all(Kind.EVIDENCE).addAll(dossier.evidence().ids());
+        names.all(Kind.HYPOTHESIS).addAll(dossier.hypotheses().ids());
+        names.all(Kind.POPULATION).addAll(dossier.populations().ids());
+        for (Actor actor : dossier.actors()) {
+            actor.factions().stream().map(Faction::id).forEach(names.parts(actor.id())::add);
+        }
+        for (Population population : dossier.populations()) {
+            population.strata().stream().map(Stratum::id).forEach(names.parts(population.id())::add);
+        }
+        dossier.options().forEach(names::define);
+        return names;
+    }
+
+    private static List<Entry> entries(@Nullable Node node) {
+        return node instanceof Mapping mapping ? mapping.entries() : List.of();
+    }
+
+    private void addParts(String whole, List<Entry> entries) {
+        for (Entry entry : entries) {
+            parts(whole).add(entry.key().text());
+        }
+    }
+
+    /** Says what an option is, so that its levels can be looked up. */
+    void define(Option option) {
+        options.put(option.id(), option);
+    }
+
+    /** Returns an option whose levels are known, or null. */
+    @Nullable
+    Option findOption(String id) {
+        return options.get(id);
+    }
+
+    /** Returns whether the dossier has such a thing. */
+    boolean has(Kind kind, String id) {
+        return all(kind).contains(id);
+    }
+
+    /** Returns the ids of a kind, in order. */
+    Set<String> all(Kind kind) {
+        return Objects.requireNonNull(ids.get(kind));
+    }
+
+    /** Returns the ids of an actor's factions, or of a population's strata. */
+    Set<String> parts(String whole) {
+        return parts.computeIfAbsent(whole, w -> new LinkedHashSet<>());
+    }
+
+    /** Returns what is wrong with a name that should be one of a kind, or null where nothing is. */
+    @Nullable
+    TextFault findFault(Kind kind, String name, int from, int to) {
+        if (has(kind, name)) {
+            return null;
+        }
+        String guess = didYouMean.find(name, all(kind));
+        if (guess == null && kind == Kind.OPTION) {
+            guess = optionOfAnotherOwner(name);
+        }
+        return TextFault.error(
+                kind.code,
+                "There is no " + kind.noun + " " + Quoted.of(name) + ".",
+                guess != null ? DidYouMean.advice(guess) : whatElse(kind, name),
+                from,
+                to);
+    }
+
+    /** Returns what is wrong with a name that should be an outcome or an option, or null where nothing is. */
+    @Nullable
+    TextFault findTargetFault(String name, int to) {
+        if (has(Kind.OUTCOME, name) || has(Kind.OPTION, name)) {
+            return null;
+        }
+        TextFault fault = findFault(name.indexOf('.') < 0 ? Kind.OUTCOME : Kind.OPTION, name, 0, to);
+        if (fault == null || fault.advice() != null) {
+            return fault;
+        }
+        List<String> targets = new ArrayList<>(all(Kind.OUTCOME));
+        targets.addAll(all(Kind.OPTION));
+        return TextFault.error(fault.code(), fault.message(), didYouMean.advice(name, targets), 0, to);
+    }
+
+    /** Returns the option whose word for the act is the one written, or stands in it after another actor's id. */
+    private @Nullable String optionOfAnotherOwner(String name) {
+        String act = name.substring(name.indexOf('.') + 1);
+        for (String option : all(Kind.OPTION)) {
+            if (option.substring(option.indexOf('.') + 1).equals(act)) {
+                return option;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String whatElse(Kind kind, String name) {
+        for (Kind other : Kind.values()) {
+            if (other != kind && has(other, name)) {
+                return "That is " + other.article + " " + other.noun + ".";
+            }
+        }
+        return all(kind).isEmpty() ? "The dossier has no " + kind.section + "." : null;
+    }
+
+    /** Returns what is wrong with a level's name, or null where nothing is or the option's levels are not known. */
+    @Nullable
+    TextFault findLevelFault(String option, String level, int from, int to) {
+        Option known = findOption(option);
+        if (known == null || known.findLevel(level) >= 0) {
+            return null;
+        }
+        String guess = didYouMean.advice(level, known.levels());
+        return TextFault.error(
+                "level.unknown",
+                Quoted.of(option) + " has no level " + Quoted.of(level) + ".",
+                guess != null ? guess : "Its levels are " + Quoted.list(known.levels()) + ".",
+                from,
+                to);
+    }
+
+    /** Returns the ids nearest to a name among some that are known, as advice, or null where none is near. */
+    @Nullable
+    String guess(String name, Collection<String> known) {
+        return didYouMean.advice(name, known);
+    }
+
+    /** The kinds of things that have ids of their own. */
+    enum Kind {
+        ACTOR("actors", "actor", "an", "actor.unknown"),
+        OPTION("options", "option", "an", "option.unknown"),
+        OUTCOME("outcomes", "outcome", "an", "outcome.unknown"),
+        SOURCE("sources", "source", "a", "source.unknown"),
+        EVIDENCE("evidence", "item of evidence", "an", "evidence.unknown"),
+        HYPOTHESIS("hypotheses", "hypothesis", "a", "hypothesis.unknown"),
+        POPULATION("populations", "population", "a", "population.unknown");
+
+        private final String section;
+        private final String noun;
+        private final String article;
+        private final String code;
+
+        Kind(String section, String noun, String article, String code) {
+            this.section = section;
+            this.noun = noun;
+            this.article = article;
+            this.code = code;
+        }
+    }
+}
