@@ -8,11 +8,14 @@ import dev.linchpin.engine.game.StateSpace;
 import dev.linchpin.engine.level.CycleCertificate;
 import dev.linchpin.ensemble.quantity.FixedDraw;
 import dev.linchpin.model.Dossier;
+import dev.linchpin.model.Formula;
+import dev.linchpin.model.Formula.Term;
 import dev.linchpin.model.Influence;
 import dev.linchpin.model.Interest;
 import dev.linchpin.model.Option;
 import dev.linchpin.model.QuantityCatalog;
 import dev.linchpin.model.diagnostic.Severity;
+import dev.linchpin.model.evidence.Hypothesis;
 import dev.linchpin.model.outlook.Epoch;
 import dev.linchpin.model.outlook.Phase;
 import dev.linchpin.model.outlook.Setting;
@@ -50,6 +53,7 @@ public final class Soundness {
     public static List<Objection> check(Dossier dossier, long memoryBytes) {
         Soundness soundness = new Soundness(dossier, memoryBytes);
         soundness.checkCycles();
+        soundness.checkClaims();
         soundness.feasibleStates();
         return List.copyOf(soundness.objections);
     }
@@ -58,6 +62,7 @@ public final class Soundness {
     static @Nullable GameForm form(Dossier dossier, long memoryBytes, List<Objection> objections) {
         Soundness soundness = new Soundness(dossier, memoryBytes);
         soundness.checkCycles();
+        soundness.checkClaims();
         FeasibleStates states = soundness.feasibleStates();
         objections.addAll(soundness.objections);
         return states == null || !objections.isEmpty()
@@ -144,25 +149,52 @@ public final class Soundness {
 
     /** Tries every set of quantities that the dossier is analysed under: its own, and those laid over them. */
     private void checkCycles() {
-        checkCycles(List.of(), "influences", "");
         List<Setting> laid = new ArrayList<>();
+        boolean first = true;
         for (Phase phase : dossier.phases()) {
             laid.addAll(phase.settings());
-            checkCycles(laid, "phases/" + phase.id(), " in phase " + phase.id());
+            checkCycles(dossier, laid, first ? "" : " in phase " + phase.id(), first ? "" : "phases/" + phase.id());
+            checkViews(laid);
+            if (first) {
+                checkEpochs(laid);
+            }
+            first = false;
         }
-        for (Epoch epoch : dossier.epochs()) {
-            checkCycles(epoch.settings(), "epochs/" + epoch.id(), " in epoch " + epoch.id());
-        }
-        for (View view : dossier.views()) {
-            checkCycles(view.settings(), "views/" + view.holder(), " as " + view.holder() + " sees it");
+        if (first) {
+            checkCycles(dossier, laid, "", "");
+            checkViews(laid);
+            checkEpochs(laid);
         }
     }
 
-    private void checkCycles(List<Setting> settings, String path, String where) {
-        QuantityCatalog quantities = QuantityCatalog.of(dossier).with(settings);
-        FixedDraw greatest =
-                FixedDraw.greatest(dossier, quantities, dossier.heading().yardstick());
-        for (CycleCertificate certificate : CycleCertificate.of(Mechanism.of(dossier, greatest))) {
+    private void checkEpochs(List<Setting> laid) {
+        for (Epoch epoch : dossier.epochs()) {
+            checkCycles(dossier, join(laid, epoch.settings()), " in epoch " + epoch.id(), "epochs/" + epoch.id());
+        }
+    }
+
+    private void checkViews(List<Setting> laid) {
+        for (View view : dossier.views()) {
+            checkCycles(
+                    dossier.seenThrough(view),
+                    join(laid, view.settings()),
+                    " as " + view.holder() + " sees it",
+                    "views/" + view.holder());
+        }
+    }
+
+    private static List<Setting> join(List<Setting> under, List<Setting> over) {
+        List<Setting> joined = new ArrayList<>(under);
+        joined.addAll(over);
+        return joined;
+    }
+
+    private void checkCycles(Dossier seen, List<Setting> settings, String where, String path) {
+        FixedDraw greatest = FixedDraw.greatest(
+                seen,
+                QuantityCatalog.of(seen).withKnown(settings),
+                dossier.heading().yardstick());
+        for (CycleCertificate certificate : CycleCertificate.of(Mechanism.of(seen, greatest))) {
             if (!certificate.isUnique()) {
                 List<String> outcomes = certificate.cluster().members().stream()
                         .map(dossier.outcomes().ids()::get)
@@ -170,7 +202,7 @@ public final class Soundness {
                 objections.add(new Objection(
                         "cycle.uncertified",
                         Severity.ERROR,
-                        path.equals("influences") ? "outcomes/" + outcomes.getFirst() : path,
+                        path.isEmpty() ? "outcomes/" + outcomes.getFirst() : path,
                         "The outcomes %s act on each other so strongly%s that their levels may not be unique: with every link at its 95 %% size the spectral radius is %s, and it must be below 1."
                                 .formatted(
                                         String.join(", ", outcomes),
@@ -179,5 +211,44 @@ public final class Soundness {
                         "Weaken an influence among them, or cut one."));
             }
         }
+    }
+
+    /** Refuses claims that need a stance which an actor with given preferences does not have where things stand. */
+    private void checkClaims() {
+        Rules rules = Rules.of(dossier);
+        int[] now = dossier.options().all().stream().mapToInt(Option::now).toArray();
+        if (!dossier.phases().isEmpty()) {
+            dossier.phases()
+                    .all()
+                    .getFirst()
+                    .now()
+                    .forEach(level -> now[dossier.options().indexOf(level.option())] = level.level());
+        }
+        for (Hypothesis hypothesis : dossier.hypotheses()) {
+            Formula claim = hypothesis.claim();
+            if (claim != null) {
+                claim.visit(part -> {
+                    if (part instanceof Formula.Compared(Term.Stance stance, var comparator, var value)
+                            && dossier.preferences().has(stance.actor())
+                            && !(isRanked(rules, now, stance.option(), false)
+                                    && isRanked(rules, now, stance.option(), true))) {
+                        objections.add(new Objection(
+                                "claim.stance",
+                                Severity.ERROR,
+                                "hypotheses/" + hypothesis.id(),
+                                "The claim needs %s, but the rules forbid a state with %s taken or not taken, so that %s does not rank it."
+                                        .formatted(stance.text(), stance.option(), stance.actor()),
+                                "Ask it of an actor with interests, or of an option that no rule holds fast."));
+                    }
+                });
+            }
+        }
+    }
+
+    private boolean isRanked(Rules rules, int[] now, String option, boolean taken) {
+        int place = dossier.options().indexOf(option);
+        int[] levels = now.clone();
+        levels[place] = taken ? dossier.options().get(option).highest() : 0;
+        return rules.allow(levels);
     }
 }

@@ -97,6 +97,9 @@ public final class Studies {
         List<Start> starts = List.of(new Start(start, 1));
         Situation main = situation(first, yardstick, now, starts).withSpreads();
         objectToClaims(main);
+        if (objections.stream().anyMatch(objection -> objection.severity() == Severity.ERROR)) {
+            return new StudyResult(null, objections);
+        }
         Study study = new Study(
                 dossier,
                 main,
@@ -140,7 +143,7 @@ public final class Studies {
             if (finding.probability() == null) {
                 objections.add(new Objection(
                         "claim.stance",
-                        Severity.WARNING,
+                        Severity.ERROR,
                         path,
                         "The claim \"%s\" needs a stance of an actor that does not rank both states."
                                 .formatted(claim.text()),
@@ -168,14 +171,7 @@ public final class Studies {
     }
 
     private static FixedDraw medians(Dossier dossier, List<Setting> settings, Yardstick yardstick) {
-        List<Setting> known = new ArrayList<>();
-        QuantityCatalog quantities = QuantityCatalog.of(dossier);
-        for (Setting setting : settings) {
-            if (quantities.find(setting.name()) != null) {
-                known.add(setting);
-            }
-        }
-        return FixedDraw.medians(dossier, quantities.with(known), yardstick);
+        return FixedDraw.medians(dossier, QuantityCatalog.of(dossier).withKnown(settings), yardstick);
     }
 
     private Analysis analysis(Dossier seen, List<Setting> settings, Yardstick yardstick) {

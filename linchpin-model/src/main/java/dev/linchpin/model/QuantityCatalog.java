@@ -88,6 +88,13 @@ public final class QuantityCatalog {
                 .toList());
     }
 
+    /** As {@link #with}, leaving out settings that name no quantity: a view may have put another in its place. */
+    public QuantityCatalog withKnown(List<Setting> settings) {
+        return with(settings.stream()
+                .filter(setting -> quantities.has(setting.name()))
+                .toList());
+    }
+
     /** Returns the quantity of a name, or null. */
     public @Nullable NamedQuantity find(String name) {
         return quantities.find(name);
