@@ -4,20 +4,33 @@ import dev.linchpin.engine.game.Game;
 import dev.linchpin.engine.level.CausalModel;
 import dev.linchpin.engine.path.Chain;
 import dev.linchpin.engine.path.Conduct;
+import dev.linchpin.engine.preference.Order;
 import dev.linchpin.engine.preference.Ranks;
+import dev.linchpin.engine.preference.Valuation;
 import dev.linchpin.engine.stability.Stability;
+import dev.linchpin.engine.stability.Witness;
 import dev.linchpin.engine.stance.Stances;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One game, analysed exactly: the engine's front door.
  *
- * <p>Each part is worked out when it is asked for; the judgements of states are kept once made.
- *
- * @param causes how outcomes follow from options
- * @param ranks how each actor ranks the feasible states
- * @param stability which states hold, for whom, under which concept
+ * <p>Each part is worked out when it is asked for, and the judgements of states are kept once made: what happens from
+ * now and how actors stand cost what can be reached, ranks and stability a look at every feasible state. One thread at a
+ * time.
  */
-public record Analysis(CausalModel causes, Ranks ranks, Stability stability) {
+public final class Analysis {
+    private final CausalModel causes;
+    private final Valuation valuation;
+    private final Witness witness;
+    private @Nullable Stability stability;
+
+    private Analysis(CausalModel causes) {
+        this.causes = causes;
+        valuation = Valuation.of(causes);
+        witness = Witness.looking(causes.game(), valuation, this::stability);
+    }
+
     /**
      * Analyses a game.
      *
@@ -25,14 +38,40 @@ public record Analysis(CausalModel causes, Ranks ranks, Stability stability) {
      *     {@link dev.linchpin.engine.level.CycleCertificate#of} tells beforehand
      */
     public static Analysis of(Game game) {
-        CausalModel causes = CausalModel.of(game);
-        Ranks ranks = Ranks.of(causes);
-        return new Analysis(causes, ranks, Stability.of(game, ranks));
+        return new Analysis(CausalModel.of(game));
     }
 
     /** Returns the game. */
     public Game game() {
         return causes.game();
+    }
+
+    /** Returns how outcomes follow from options. */
+    public CausalModel causes() {
+        return causes;
+    }
+
+    /** Returns how each actor orders states, as far as has been asked. */
+    public Order order() {
+        return valuation;
+    }
+
+    /** Returns how each actor ranks all feasible states. */
+    public Ranks ranks() {
+        return stability().ranks();
+    }
+
+    /** Returns which states hold, for whom, under which concept. */
+    public Stability stability() {
+        if (stability == null) {
+            stability = Stability.of(game(), Ranks.of(causes));
+        }
+        return stability;
+    }
+
+    /** Returns what judges a few states, and says why. */
+    public Witness witness() {
+        return witness;
     }
 
     /** Returns the state in which things stand now, by ordinal; -1 if rules forbid it. */
@@ -47,16 +86,16 @@ public record Analysis(CausalModel causes, Ranks ranks, Stability stability) {
 
     /** Returns how actors stand towards options in a setting, given by its index. */
     public Stances stances(long index) {
-        return Stances.of(causes, ranks, index);
+        return Stances.of(causes, valuation, index);
     }
 
     /** Returns how actors stand towards options in a setting, without how that varies over what else is done. */
     public Stances stancesAlone(long index) {
-        return Stances.withoutSpread(causes, ranks, index);
+        return Stances.withoutSpread(causes, valuation, index);
     }
 
     /** Returns what happens from now where all see this game. */
     public Chain chain() {
-        return Chain.from(now(), Conduct.of(stability));
+        return Chain.from(now(), Conduct.of(witness));
     }
 }

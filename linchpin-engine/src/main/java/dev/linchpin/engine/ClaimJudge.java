@@ -115,7 +115,7 @@ public final class ClaimJudge {
 
     private double utility(int actor, int state) {
         if (game.stakes(actor).preference() != null) {
-            return analysis.ranks().rank(actor)[state];
+            return analysis.order().value(actor, state);
         }
         fill(state);
         double[] utility = new double[1];
@@ -129,7 +129,7 @@ public final class ClaimJudge {
 
     private List<List<@Nullable Double>> stances() {
         if (stances == null) {
-            stances = Stances.values(analysis.causes(), analysis.ranks(), now);
+            stances = Stances.values(analysis.causes(), analysis.order(), now);
         }
         return stances;
     }

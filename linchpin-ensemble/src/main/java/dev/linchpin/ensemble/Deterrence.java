@@ -1,9 +1,9 @@
 package dev.linchpin.ensemble;
 
+import dev.linchpin.engine.game.GameForm;
 import dev.linchpin.engine.path.Chain;
 import dev.linchpin.engine.path.Conduct;
 import dev.linchpin.engine.path.Start;
-import dev.linchpin.engine.stability.Stability;
 import dev.linchpin.engine.stability.Verdict;
 import dev.linchpin.engine.stability.Verdict.Sanction;
 import dev.linchpin.engine.stability.Witness;
@@ -26,8 +26,8 @@ final class Deterrence {
                 .orElseThrow();
         List<DeterredMove> moves = new ArrayList<>();
         for (int i = 0; i < conduct.actors(); i++) {
-            Stability seen = conduct.seenBy(i);
-            Verdict verdict = new Witness(seen).verdict(end.state(), i, seen.foresight(i));
+            Witness seen = conduct.seenBy(i);
+            Verdict verdict = seen.verdict(end.state(), i, seen.foresight(i));
             List<Sanction> sanctions = switch (verdict) {
                 case Verdict.Content content -> List.of();
                 case Verdict.Deterred deterred -> deterred.sanctions();
@@ -45,17 +45,10 @@ final class Deterrence {
         return moves;
     }
 
-    private static int differences(Stability stability, int from, int to) {
-        int[] before = stability
-                .game()
-                .form()
-                .space()
-                .levels(stability.game().form().states().index(from));
-        int[] after = stability
-                .game()
-                .form()
-                .space()
-                .levels(stability.game().form().states().index(to));
+    private static int differences(Witness seen, int from, int to) {
+        GameForm form = seen.game().form();
+        int[] before = form.space().levels(form.states().index(from));
+        int[] after = form.space().levels(form.states().index(to));
         int differences = 0;
         for (int o = 0; o < before.length; o++) {
             differences += before[o] == after[o] ? 0 : 1;

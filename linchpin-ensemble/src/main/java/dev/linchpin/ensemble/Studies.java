@@ -184,8 +184,8 @@ public final class Studies {
         for (View view : dossier.views()) {
             views.put(view.holder(), seen(view, settings, yardstick));
         }
-        Conduct conduct = new Conduct(dossier.actors().ids().stream()
-                .map(actor -> views.getOrDefault(actor, analysis).stability())
+        Conduct conduct = Conduct.of(dossier.actors().ids().stream()
+                .map(actor -> views.getOrDefault(actor, analysis).witness())
                 .toList());
         Chain chain = Chain.from(starts, conduct);
         ClaimJudge judge = new ClaimJudge(analysis, now);
@@ -212,7 +212,7 @@ public final class Studies {
                     dossier.actors().indexOf(view.holder()),
                     seen,
                     seen.stancesAlone(now),
-                    Chain.from(starts, Conduct.of(seen.stability()))));
+                    Chain.from(starts, Conduct.of(seen.witness()))));
         }
         return perceived;
     }

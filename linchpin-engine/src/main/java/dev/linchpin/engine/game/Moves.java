@@ -2,7 +2,9 @@ package dev.linchpin.engine.game;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where one actor can move from each feasible state.
@@ -18,6 +20,7 @@ public final class Moves {
     private final int parts;
     private final int[][] targetParts;
     private final int[][] originParts;
+    private @Nullable Roster roster;
 
     private Moves(int[] group, int groups, int[][] targetParts, int[][] originParts) {
         this.group = group;
@@ -171,6 +174,49 @@ public final class Moves {
     /** Returns the groups from which a state can be reached, its own included. */
     public int[] origins(int state) {
         return shifted(group[state], originParts);
+    }
+
+    /** Hands each state that a state can move to, other than itself, to a visitor, in ascending order of group. */
+    public void forEachTarget(int state, IntConsumer visitor) {
+        Roster roster = roster();
+        int from = group[state];
+        int part = from % parts;
+        for (int other : targetParts[part]) {
+            int target = from - part + other;
+            for (int at = roster.start[target]; at < roster.start[target + 1]; at++) {
+                if (roster.members[at] != state) {
+                    visitor.accept(roster.members[at]);
+                }
+            }
+        }
+    }
+
+    private synchronized Roster roster() {
+        if (roster == null) {
+            roster = new Roster(group, groups);
+        }
+        return roster;
+    }
+
+    /** The states group by group, made when first asked for. */
+    private static final class Roster {
+        final int[] start;
+        final int[] members;
+
+        Roster(int[] group, int groups) {
+            start = new int[groups + 1];
+            for (int g : group) {
+                start[g + 1]++;
+            }
+            for (int g = 0; g < groups; g++) {
+                start[g + 1] += start[g];
+            }
+            int[] next = Arrays.copyOf(start, groups);
+            members = new int[group.length];
+            for (int s = 0; s < group.length; s++) {
+                members[next[group[s]]++] = s;
+            }
+        }
     }
 
     private int[] shifted(int from, int[][] reach) {

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * <p>Interests give utilities, rounded to a grid (a billionth of the actor's total interest weight, halves up) so that
  * a tie is a tie however a utility was worked out; rankings and statements give ranks outright.
  */
-public final class Ranks {
+public final class Ranks implements Order {
     /** States worked out by one thread at a time. */
     private static final int STRETCH = 32 * StateBlock.CAPACITY;
 
@@ -43,7 +43,7 @@ public final class Ranks {
         long[][] keys = new long[actors][];
         for (int i = 0; i < actors; i++) {
             Preference given = game.stakes(i).preference();
-            keys[i] = given == null ? new long[n] : given(game, given);
+            keys[i] = given == null ? new long[n] : keys(game, given);
         }
         IntStream.range(0, (n + STRETCH - 1) / STRETCH)
                 .parallel()
@@ -77,7 +77,12 @@ public final class Ranks {
         return (long) Math.floor(utility / grid + 0.5);
     }
 
-    private static long[] given(Game game, Preference preference) {
+    /** Returns how an actor ranks a game's feasible states whose preferences were given outright. */
+    static DenseRanks given(Game game, Preference preference) {
+        return DenseRanks.of(keys(game, preference));
+    }
+
+    private static long[] keys(Game game, Preference preference) {
         return switch (preference) {
             case Preference.Ranking ranking -> ranking(game, ranking.classes());
             case Preference.Statements statements -> statements(game, statements.statements());
@@ -133,6 +138,11 @@ public final class Ranks {
             Arrays.setAll(keys, s -> dense[s]);
         }
         return keys;
+    }
+
+    @Override
+    public long value(int actor, int state) {
+        return byActor.get(actor).rank()[state];
     }
 
     /** Returns an actor's rank of each feasible state, by ordinal; owned by this object. */

@@ -1,40 +1,77 @@
 package dev.linchpin.engine.stability;
 
+import dev.linchpin.engine.game.Game;
 import dev.linchpin.engine.game.GameForm;
+import dev.linchpin.engine.preference.Order;
 import dev.linchpin.engine.stability.Verdict.Content;
 import dev.linchpin.engine.stability.Verdict.Deterred;
 import dev.linchpin.engine.stability.Verdict.Sanction;
 import dev.linchpin.engine.stability.Verdict.Unstable;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why states are stable or not: the improvements an actor has, and the shortest answer to each that is answered.
+ * Why a state is stable or not: the improvements an actor has, and the fewest moves of the others' that answer each.
  *
- * <p>Which improvements are answered is read off {@link Stability}; the answers are found by a search forwards, so that
- * each verdict can be checked move by move.
+ * <p>Answers are looked for forwards, from one state at a time, and only as far as needed, so that to judge a few
+ * states costs what can be reached from them. Whether a step is credible is looked for in the same way, until that has
+ * cost as much as judging every state would; from then on it is read off {@link Stability}, which gives the same. One
+ * thread at a time.
  */
 public final class Witness {
-    private final Stability stability;
-    private final GameForm form;
+    /** Looking forwards may cost this many times as many visits as there are states. */
+    private static final int PATIENCE = 8;
 
-    /** Prepares to explain judgements. */
+    private final Game game;
+    private final GameForm form;
+    private final Order order;
+    private final Supplier<Stability> everything;
+    private final List<Search> searches = new ArrayList<>();
+    private final long[] @Nullable [] worstKnown;
+    private long visitsLeft;
+
+    private Witness(Game game, Order order, Supplier<Stability> everything, long visits) {
+        this.game = game;
+        this.form = game.form();
+        this.order = order;
+        this.everything = everything;
+        visitsLeft = visits;
+        worstKnown = new long[form.actors()][];
+    }
+
+    /** Prepares to explain judgements already made. */
     public Witness(Stability stability) {
-        this.stability = stability;
-        form = stability.game().form();
+        this(stability.game(), stability.ranks(), () -> stability, 0);
+    }
+
+    /**
+     * Prepares to judge a few states.
+     *
+     * @param game the game
+     * @param order how actors order its states
+     * @param everything gives the judgement of all states, should a few cost more than that
+     */
+    public static Witness looking(Game game, Order order, Supplier<Stability> everything) {
+        return new Witness(
+                game, order, everything, (long) PATIENCE * game.form().states().count());
+    }
+
+    /** Returns the game. */
+    public Game game() {
+        return game;
+    }
+
+    /** Returns the concept that an actor acts on. */
+    public StabilityConcept foresight(int actor) {
+        return StabilityConcept.of(game.dossier().actors().all().get(actor).foresight());
     }
 
     /** Returns the verdict on a state for an actor under a concept. */
     public Verdict verdict(int state, int actor, StabilityConcept concept) {
-        int[] worst = stability.worst(actor, concept);
-        int[] rank = stability.ranks().rank(actor);
         List<Integer> improvements = improvements(state, actor);
         if (improvements.isEmpty()) {
             return new Content(state);
@@ -42,10 +79,11 @@ public final class Witness {
         List<Sanction> sanctions = new ArrayList<>();
         int unanswered = -1;
         for (int improvement : improvements) {
-            if (worst[improvement] > rank[state]) {
-                unanswered = unanswered < 0 ? improvement : unanswered;
-            } else {
-                sanctions.add(new Sanction(improvement, answer(state, improvement, actor, concept)));
+            List<Step> answer = findAnswer(state, improvement, actor, concept);
+            if (answer != null) {
+                sanctions.add(new Sanction(improvement, answer));
+            } else if (unanswered < 0) {
+                unanswered = improvement;
             }
         }
         return unanswered < 0 ? new Deterred(state, sanctions) : new Unstable(state, unanswered, sanctions);
@@ -53,72 +91,163 @@ public final class Witness {
 
     /** Returns the states that an actor prefers and can move to, the most preferred first. */
     public List<Integer> improvements(int state, int actor) {
-        int[] rank = stability.ranks().rank(actor);
+        long here = order.value(actor, state);
         List<Integer> found = new ArrayList<>();
-        stability.forEachMove(state, actor, to -> {
-            if (rank[to] > rank[state]) {
+        form.moves(actor).forEachTarget(state, to -> {
+            if (order.value(actor, to) > here) {
                 found.add(to);
             }
         });
-        found.sort((a, b) -> rank[a] == rank[b] ? Integer.compare(a, b) : Integer.compare(rank[b], rank[a]));
+        found.sort((a, b) -> {
+            int better = Long.compare(order.value(actor, b), order.value(actor, a));
+            return better == 0 ? Integer.compare(a, b) : better;
+        });
         return found;
     }
 
-    /** Returns the fewest moves of the others' that make an improvement not worth having. */
-    private List<Step> answer(int state, int improvement, int actor, StabilityConcept concept) {
-        int[] rank = stability.ranks().rank(actor);
-        int[] best = concept == StabilityConcept.SMR ? stability.best(actor) : rank;
-        Map<Integer, Step> reachedBy = new HashMap<>();
-        Deque<Integer> queue = new ArrayDeque<>(List.of(improvement));
-        while (!queue.isEmpty()) {
-            int from = queue.remove();
-            for (int b = 0; b < form.actors(); b++) {
-                int found = b == actor
-                        ? -1
-                        : expand(from, b, improvement, concept, reachedBy, queue, to -> best[to] <= rank[state]);
-                if (found >= 0) {
-                    return path(improvement, found, reachedBy);
+    /** Returns the improvements that an actor likes best of those that nothing answers: none, one, or equals. */
+    public List<Integer> wouldMoveTo(int state, int actor, StabilityConcept concept) {
+        List<Integer> best = new ArrayList<>();
+        for (int improvement : improvements(state, actor)) {
+            if (!best.isEmpty() && order.value(actor, improvement) < order.value(actor, best.getFirst())) {
+                break;
+            }
+            if (findAnswer(state, improvement, actor, concept) == null) {
+                best.add(improvement);
+            }
+        }
+        best.sort(null);
+        return best;
+    }
+
+    /** Returns the fewest moves of the others' that make an improvement not worth having, or null. */
+    public @Nullable List<Step> findAnswer(int state, int improvement, int actor, StabilityConcept concept) {
+        long here = order.value(actor, state);
+        if (concept == StabilityConcept.NASH) {
+            return null;
+        }
+        if (visitsLeft <= 0) {
+            Stability stability = everything.get();
+            int[] worst = stability.worst(actor, concept);
+            if (worst[improvement] > stability.ranks().rank(actor)[state]) {
+                return null;
+            }
+        }
+        IntPredicate deters = end ->
+                order.value(actor, end) <= here && (concept != StabilityConcept.SMR || !canEscape(actor, end, here));
+        return search(0).run(improvement, actor, concept, deters);
+    }
+
+    private boolean canEscape(int actor, int from, long here) {
+        boolean[] escapes = {false};
+        form.moves(actor).forEachTarget(from, to -> escapes[0] |= order.value(actor, to) > here);
+        return escapes[0];
+    }
+
+    private boolean steps(int mover, int from, int to, StabilityConcept concept) {
+        return switch (concept) {
+            case NASH -> false;
+            case GMR, SMR -> true;
+            case SEQ -> order.value(mover, to) > order.value(mover, from);
+            case CSEQ -> order.value(mover, to) > order.value(mover, from) && isCredible(mover, from, to);
+        };
+    }
+
+    /** Whether nothing answers an improvement under SEQ. */
+    private boolean isCredible(int mover, int from, int to) {
+        if (visitsLeft <= 0) {
+            Stability stability = everything.get();
+            return stability.worst(mover, StabilityConcept.SEQ)[to]
+                    > stability.ranks().rank(mover)[from];
+        }
+        long here = order.value(mover, from);
+        long[] known = worstKnown(mover);
+        if (known[to] != Long.MIN_VALUE) {
+            return known[to] > here;
+        }
+        long[] least = {order.value(mover, to)};
+        IntPredicate deters = end -> {
+            least[0] = Math.min(least[0], order.value(mover, end));
+            return least[0] <= here;
+        };
+        if (search(1).run(to, mover, StabilityConcept.SEQ, deters) != null) {
+            return false;
+        }
+        known[to] = least[0];
+        return true;
+    }
+
+    /** The least that SEQ answers can bring a mover to from each state, where that is known. */
+    private long[] worstKnown(int mover) {
+        long[] known = worstKnown[mover];
+        if (known == null) {
+            known = new long[form.states().count()];
+            Arrays.fill(known, Long.MIN_VALUE);
+            worstKnown[mover] = known;
+        }
+        return known;
+    }
+
+    private Search search(int depth) {
+        while (searches.size() <= depth) {
+            searches.add(new Search(form.states().count()));
+        }
+        return searches.get(depth);
+    }
+
+    /** A search breadth first; its arrays are used again, a number telling the runs apart. */
+    private final class Search {
+        private final int[] seenInRun;
+        private final int[] queue;
+        private final int[] cameFrom;
+        private final byte[] movedBy;
+        private int run;
+
+        Search(int states) {
+            seenInRun = new int[states];
+            queue = new int[states];
+            cameFrom = new int[states];
+            movedBy = new byte[states];
+        }
+
+        /** Returns the shortest answer that reaches a state that deters; null where there is none. */
+        @Nullable
+        List<Step> run(int start, int actor, StabilityConcept concept, IntPredicate deters) {
+            run++;
+            int[] tail = {0};
+            int[] found = {-1};
+            seenInRun[start] = run;
+            queue[tail[0]++] = start;
+            for (int head = 0; head < tail[0]; head++) {
+                int from = queue[head];
+                visitsLeft--;
+                for (int b = 0; b < form.actors() && found[0] < 0; b++) {
+                    if (b != actor) {
+                        int mover = b;
+                        form.moves(b).forEachTarget(from, to -> {
+                            if (found[0] < 0 && seenInRun[to] != run && steps(mover, from, to, concept)) {
+                                seenInRun[to] = run;
+                                cameFrom[to] = from;
+                                movedBy[to] = (byte) mover;
+                                queue[tail[0]++] = to;
+                                found[0] = deters.test(to) ? to : -1;
+                            }
+                        });
+                    }
+                }
+                if (found[0] >= 0) {
+                    return path(start, found[0]);
                 }
             }
+            return null;
         }
-        throw new IllegalStateException("No answer found to a move that is answered (%s, %s)."
-                .formatted(form.states().text(state), concept));
-    }
 
-    /** Takes a member's steps from a state; returns the first that reaches a goal, or -1. */
-    private int expand(
-            int from,
-            int mover,
-            int start,
-            StabilityConcept concept,
-            Map<Integer, Step> reachedBy,
-            Deque<Integer> queue,
-            IntPredicate isGoal) {
-        int[] rank = stability.ranks().rank(mover);
-        int @Nullable [] threshold = switch (concept) {
-            case NASH, GMR, SMR -> null;
-            case SEQ -> rank;
-            case CSEQ -> stability.worst(mover, StabilityConcept.SEQ);
-        };
-        int[] goal = {-1};
-        stability.forEachMove(from, mover, to -> {
-            boolean steps = threshold == null || threshold[to] > rank[from];
-            if (goal[0] < 0 && to != start && steps && !reachedBy.containsKey(to)) {
-                reachedBy.put(to, new Step(mover, from, to));
-                queue.add(to);
-                goal[0] = isGoal.test(to) ? to : -1;
+        private List<Step> path(int start, int end) {
+            List<Step> steps = new ArrayList<>();
+            for (int at = end; at != start; at = cameFrom[at]) {
+                steps.add(new Step(movedBy[at] & 0xff, cameFrom[at], at));
             }
-        });
-        return goal[0];
-    }
-
-    private static List<Step> path(int start, int end, Map<Integer, Step> reachedBy) {
-        Deque<Step> steps = new ArrayDeque<>();
-        for (int at = end; at != start; ) {
-            Step step = Objects.requireNonNull(reachedBy.get(at));
-            steps.addFirst(step);
-            at = step.from();
+            return steps.reversed();
         }
-        return List.copyOf(steps);
     }
 }

@@ -4,7 +4,7 @@ import dev.linchpin.engine.game.FeasibleStates;
 import dev.linchpin.engine.game.GameForm;
 import dev.linchpin.engine.game.StateSpace;
 import dev.linchpin.engine.level.CausalModel;
-import dev.linchpin.engine.preference.Ranks;
+import dev.linchpin.engine.preference.Order;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -23,25 +23,25 @@ final class Spreads {
     private static final long SEED = 1;
 
     private final CausalModel causes;
-    private final Ranks ranks;
+    private final Order order;
     private final GameForm form;
     private final double[][][] byOption;
     private final boolean isSample;
 
-    private Spreads(CausalModel causes, Ranks ranks) {
+    private Spreads(CausalModel causes, Order order) {
         this.causes = causes;
-        this.ranks = ranks;
+        this.order = order;
         form = causes.game().form();
         isSample = form.space().size() > MOST_SETTINGS;
-        Utilities everywhere = isSample ? null : new Utilities(causes, ranks, allSettings());
+        Utilities everywhere = isSample ? null : new Utilities(causes, order, allSettings());
         byOption = IntStream.range(0, form.space().options())
                 .parallel()
                 .mapToObj(o -> everywhere == null ? judgeSample(o) : judgeAll(o, everywhere))
                 .toArray(double[][][]::new);
     }
 
-    static Spreads of(CausalModel causes, Ranks ranks) {
-        return new Spreads(causes, ranks);
+    static Spreads of(CausalModel causes, Order order) {
+        return new Spreads(causes, order);
     }
 
     /** Returns how an actor's stance varies, by a divisor of utilities; null where it ranks no context's two states. */
@@ -70,7 +70,7 @@ final class Spreads {
             ends[2 * k] = contexts[k];
             ends[2 * k + 1] = contexts[k] + span(option);
         }
-        Utilities utilities = new Utilities(causes, ranks, ends);
+        Utilities utilities = new Utilities(causes, order, ends);
         return tally((actor, k) -> utilities.difference(actor, 2 * k, 2 * k + 1), contexts.length);
     }
 

@@ -5,7 +5,7 @@ import dev.linchpin.engine.game.Game.Stake;
 import dev.linchpin.engine.game.Game.Stakes;
 import dev.linchpin.engine.game.StateSpace;
 import dev.linchpin.engine.level.CausalModel;
-import dev.linchpin.engine.preference.Ranks;
+import dev.linchpin.engine.preference.Order;
 import dev.linchpin.model.Influence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,13 +28,13 @@ public final class Stances {
     }
 
     /** Works out every stance in a setting, with its paths, and how it varies over all settings. */
-    public static Stances of(CausalModel causes, Ranks ranks, long index) {
-        return of(causes, Differences.at(causes, ranks, index), Spreads.of(causes, ranks), index);
+    public static Stances of(CausalModel causes, Order order, long index) {
+        return of(causes, Differences.at(causes, order, index), Spreads.of(causes, order), index);
     }
 
     /** Works out every stance in a setting, with its paths, but not how it varies. */
-    public static Stances withoutSpread(CausalModel causes, Ranks ranks, long index) {
-        return of(causes, Differences.at(causes, ranks, index), null, index);
+    public static Stances withoutSpread(CausalModel causes, Order order, long index) {
+        return of(causes, Differences.at(causes, order, index), null, index);
     }
 
     private static Stances of(CausalModel causes, Differences differences, @Nullable Spreads spreads, long index) {
@@ -58,8 +58,8 @@ public final class Stances {
     }
 
     /** Works out every stance's value alone: null where the actor does not rank both states; by actor, then option. */
-    public static List<List<@Nullable Double>> values(CausalModel causes, Ranks ranks, long index) {
-        Differences differences = Differences.at(causes, ranks, index);
+    public static List<List<@Nullable Double>> values(CausalModel causes, Order order, long index) {
+        Differences differences = Differences.at(causes, order, index);
         List<List<@Nullable Double>> values = new ArrayList<>();
         for (int i = 0; i < causes.game().form().actors(); i++) {
             List<@Nullable Double> row = new ArrayList<>();
@@ -147,10 +147,10 @@ public final class Stances {
 
     /** Utilities' differences between an option fully taken and not taken, and what they are measured by. */
     private record Differences(List<List<@Nullable Double>> byActor, List<Double> divisors) {
-        static Differences at(CausalModel causes, Ranks ranks, long index) {
+        static Differences at(CausalModel causes, Order order, long index) {
             Game game = causes.game();
             StateSpace space = game.form().space();
-            Utilities utilities = new Utilities(causes, ranks, ends(space, index));
+            Utilities utilities = new Utilities(causes, order, ends(space, index));
             List<List<@Nullable Double>> byActor = new ArrayList<>();
             List<Double> divisors = new ArrayList<>();
             for (int i = 0; i < game.form().actors(); i++) {

@@ -4,7 +4,7 @@ import dev.linchpin.engine.game.FeasibleStates;
 import dev.linchpin.engine.game.StateBlock;
 import dev.linchpin.engine.level.CausalModel;
 import dev.linchpin.engine.level.LevelSheet;
-import dev.linchpin.engine.preference.Ranks;
+import dev.linchpin.engine.preference.Order;
 
 /**
  * Every actor's utility in some settings, feasible or not; of an actor whose preferences were given outright, its rank,
@@ -13,7 +13,7 @@ import dev.linchpin.engine.preference.Ranks;
 final class Utilities {
     private final double[][] byActor;
 
-    Utilities(CausalModel causes, Ranks ranks, long[] indices) {
+    Utilities(CausalModel causes, Order order, long[] indices) {
         int actors = causes.game().form().actors();
         FeasibleStates states = causes.game().form().states();
         byActor = new double[actors][indices.length];
@@ -29,7 +29,7 @@ final class Utilities {
                 } else {
                     for (int j = from; j < from + filled; j++) {
                         int state = states.ordinal(indices[j]);
-                        byActor[i][j] = state < 0 ? Double.NaN : ranks.rank(i)[state];
+                        byActor[i][j] = state < 0 ? Double.NaN : order.value(i, state);
                     }
                 }
             }
