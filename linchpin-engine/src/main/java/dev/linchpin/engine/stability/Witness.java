@@ -56,8 +56,13 @@ public final class Witness {
      * @param everything gives the judgement of all states, should a few cost more than that
      */
     public static Witness looking(Game game, Order order, Supplier<Stability> everything) {
-        return new Witness(
+        return looking(
                 game, order, everything, (long) PATIENCE * game.form().states().count());
+    }
+
+    /** As {@link #looking(Game, Order, Supplier)}, with a number of visits after which everything is judged. */
+    static Witness looking(Game game, Order order, Supplier<Stability> everything, long visits) {
+        return new Witness(game, order, everything, visits);
     }
 
     /** Returns the game. */
