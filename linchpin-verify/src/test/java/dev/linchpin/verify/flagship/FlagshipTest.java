@@ -1,0 +1,268 @@
+package dev.linchpin.verify.flagship;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.linchpin.engine.game.GameForm;
+import dev.linchpin.engine.path.RestingPoint;
+import dev.linchpin.engine.stance.CausalPath;
+import dev.linchpin.engine.stance.Stance;
+import dev.linchpin.ensemble.Studies;
+import dev.linchpin.ensemble.Study;
+import dev.linchpin.ensemble.StudyResult;
+import dev.linchpin.ensemble.WhatIf;
+import dev.linchpin.ensemble.finding.DeterredMove;
+import dev.linchpin.ensemble.finding.HypothesisFinding;
+import dev.linchpin.ensemble.finding.Situation;
+import dev.linchpin.ensemble.finding.Variant;
+import dev.linchpin.language.DossierReader;
+import dev.linchpin.language.ReadResult;
+import dev.linchpin.model.Dossier;
+import dev.linchpin.model.Option;
+import dev.linchpin.model.Quantity;
+import dev.linchpin.model.evidence.Evidence;
+import dev.linchpin.model.outlook.Setting;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The findings of the argument about Beijing and the soldiers at Kursk, each as the essay would have it. */
+class FlagshipTest {
+    private static final long MEMORY = 1L << 31;
+    private static final String TROOPS = "north-korea.sends-troops";
+    private static final String JEWELS = "russia.shares-crown-jewels";
+    private static final String ARMS = "china.aids-russia";
+
+    private static Dossier dossier;
+    private static Study study;
+
+    @BeforeAll
+    static void read() throws IOException {
+        Path file = Path.of(System.getProperty("linchpin.root"), "dossiers", "beijing-kursk.yaml");
+        ReadResult result = DossierReader.read("beijing-kursk.yaml", Files.readAllBytes(file));
+        dossier = Objects.requireNonNull(
+                result.dossier(), () -> result.diagnostics().toString());
+        study = study(List.of());
+    }
+
+    @Test
+    void itIsOfTheSizeTheArgumentNeeds() {
+        assertThat(dossier.actors().size()).isGreaterThanOrEqualTo(10);
+        assertThat(dossier.actors().get("china").factions()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(dossier.options().size()).isGreaterThanOrEqualTo(18);
+        assertThat(dossier.outcomes().size()).isGreaterThanOrEqualTo(20);
+        assertThat(dossier.influences().size()).isGreaterThanOrEqualTo(55);
+        assertThat(dossier.evidence().size()).isGreaterThanOrEqualTo(40);
+        assertThat(dossier.hypotheses().size()).isGreaterThanOrEqualTo(2);
+        for (Evidence item : dossier.evidence()) {
+            assertThat(item.at()).as("the paragraph of %s", item.id()).startsWith("¶");
+            assertThat(item.hedge() != null || item.likelihoods() != null)
+                    .as("%s says how surely", item.id())
+                    .isTrue();
+            assertThat(item.credibility().factor())
+                    .as("the credibility of %s", item.id())
+                    .isNotNull();
+        }
+        assertThat(dossier.options().ids().stream().filter(o -> o.startsWith("north-korea.") && o.contains("troops")))
+                .containsExactly(TROOPS);
+    }
+
+    @Test
+    void row1BeijingNeitherOpposesNorStopsTheTroops() {
+        assertThat(stance(study.main(), "china", TROOPS)).isPositive();
+        for (RestingPoint rest : study.main().chain().restingPoints()) {
+            assertThat(rest.probability() < 0.01 || level(rest, "china.restrains-pyongyang") == 0)
+                    .isTrue();
+        }
+        assertThat(finding(study.main(), "beijing-content").holds()).isTrue();
+        assertThat(finding(study.main(), "beijing-restrains").holds()).isFalse();
+    }
+
+    @Test
+    void row2TheMotivesHaveManyLayers() {
+        Stance stance = full("china", TROOPS);
+        assertThat(stance.paths().stream().filter(path -> Math.abs(path.share()) > 0.005))
+                .hasSizeGreaterThanOrEqualTo(6);
+        assertThat(stance.paths().stream().mapToDouble(CausalPath::share).sum())
+                .isCloseTo(Objects.requireNonNull(stance.value()), within(1e-9));
+    }
+
+    @Test
+    void row3OnlyFearOfReprisalsKeepsBeijingFromOpenArms() {
+        assertThat(restsAt(study.main(), ARMS)).isEqualTo("dual-use");
+        assertThat(deterred("china", ARMS, "open-arms"))
+                .isNotEmpty()
+                .allSatisfy(move -> assertThat(answerers(move)).contains("united-states"));
+        Study unpunished = study(List.of(set("reprisals->china-economy", 0.02)));
+        assertThat(restsAt(unpunished.main(), ARMS)).isEqualTo("open-arms");
+    }
+
+    @Test
+    void row5PyongyangDoesWhatBeijingWouldIfItDared() {
+        assertThat(stance(study.main(), "china", TROOPS)).isPositive();
+        assertThat(stance(study.main(), "china", ARMS)).isPositive();
+        assertThat(deterred("china", ARMS, "open-arms")).isNotEmpty();
+        assertThat(restsAt(study.main(), TROOPS)).isEqualTo("yes");
+    }
+
+    @Test
+    void row7KimsRegimeIsKeptStable() {
+        assertThat(through("kim-stability")).isGreaterThan(0.01);
+    }
+
+    @Test
+    void row8TheWarHoldsAmericanAttention() {
+        assertThat(through("us-focus")).isGreaterThan(0.01);
+    }
+
+    @Test
+    void row9ACeaseFirePushFreezesTheLines() {
+        assertThat(study.phases()).hasSize(2);
+        assertThat(finding(study.phases().getFirst().situation(), "lines-frozen")
+                        .holds())
+                .isFalse();
+        assertThat(finding(study.phases().getLast().situation(), "lines-frozen").holds())
+                .isTrue();
+    }
+
+    @Test
+    void row10TheOutcomeIsASignalToTaiwan() {
+        assertThat(through("taipei-futility")).isPositive();
+    }
+
+    @Test
+    void row13BeijingMayUnderestimateTheCosts() {
+        int china = dossier.actors().indexOf("china");
+        Stance seen = study.perceived().stream()
+                .filter(game -> game.actor() == china)
+                .findFirst()
+                .orElseThrow()
+                .stances()
+                .get(china, dossier.options().indexOf(TROOPS));
+        assertThat(Objects.requireNonNull(seen.value())).isGreaterThan(stance(study.main(), "china", TROOPS));
+    }
+
+    @Test
+    void row14ReputationDoesNotDecide() {
+        for (String cost : List.of("contingent->china-reputation", "china.leadership.wants.china-reputation")) {
+            Study dear = study(List.of(set(cost, 1)));
+            assertThat(stance(dear.main(), "china", TROOPS)).as(cost).isPositive();
+            assertThat(finding(dear.main(), "beijing-content").holds()).as(cost).isTrue();
+        }
+    }
+
+    @Test
+    void row15CrownJewelsWouldBeAnotherMatter() {
+        assertThat(stance(study.main(), "china", TROOPS)).isPositive();
+        assertThat(stance(study.main(), "china", JEWELS)).isNegative();
+        assertThat(restsAt(study.main(), JEWELS)).isEqualTo("no");
+    }
+
+    @Test
+    void row16NeitherPartnerDaresAnOpenTransgression() {
+        for (String partner : List.of("north-korea", "russia")) {
+            assertThat(deterred(partner, partner + ".bypasses-beijing", "yes"))
+                    .as(partner)
+                    .isNotEmpty()
+                    .allSatisfy(move -> assertThat(answerers(move)).contains("china"));
+        }
+        assertThat(finding(study.main(), "no-transgression").holds()).isTrue();
+    }
+
+    @Test
+    void row17InTheColdWarItWouldHaveBeenOtherwise() {
+        Variant coldWar = study.epochs().getFirst();
+        assertThat(stance(coldWar.situation(), "china", TROOPS)).isNegative();
+        assertThat(finding(coldWar.situation(), "beijing-content").holds()).isFalse();
+        assertThat(finding(coldWar.situation(), "beijing-worried").holds()).isTrue();
+    }
+
+    @Test
+    void row21AnotherYardstickChangesNumbersButNoVerdict() {
+        assertThat(study.yardsticks()).hasSize(4);
+        double own = stance(study.main(), "china", TROOPS);
+        assertThat(study.yardsticks())
+                .anySatisfy(other -> assertThat(Math.abs(stance(other.situation(), "china", TROOPS) - own))
+                        .isGreaterThan(1e-6));
+        for (Variant other : study.yardsticks()) {
+            for (HypothesisFinding finding : study.main().hypotheses()) {
+                assertThat(finding(other.situation(), finding.hypothesis().id()).holds())
+                        .as("%s by %s", finding.hypothesis().id(), other.name())
+                        .isEqualTo(finding.holds());
+            }
+        }
+    }
+
+    private static Study study(List<Setting> settings) {
+        StudyResult result = Studies.of(dossier, new WhatIf(List.of(), settings), MEMORY);
+        return Objects.requireNonNull(result.study(), () -> result.objections().toString());
+    }
+
+    private static Setting set(String name, double value) {
+        return new Setting(name, new Quantity.Exact(value));
+    }
+
+    private static double stance(Situation situation, String actor, String option) {
+        Stance stance = situation
+                .stances()
+                .get(dossier.actors().indexOf(actor), dossier.options().indexOf(option));
+        return Objects.requireNonNull(stance.value());
+    }
+
+    private static Stance full(String actor, String option) {
+        return study.main()
+                .stances()
+                .get(dossier.actors().indexOf(actor), dossier.options().indexOf(option));
+    }
+
+    /** The part of China's stance towards the troops that runs through an outcome. */
+    private static double through(String outcome) {
+        return full("china", TROOPS).paths().stream()
+                .filter(path -> path.via().contains(outcome))
+                .mapToDouble(CausalPath::share)
+                .sum();
+    }
+
+    private static HypothesisFinding finding(Situation situation, String hypothesis) {
+        return situation.hypotheses().stream()
+                .filter(finding -> finding.hypothesis().id().equals(hypothesis))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int level(RestingPoint rest, String option) {
+        GameForm form = study.main().analysis().game().form();
+        return form.space()
+                .level(form.states().index(rest.state()), dossier.options().indexOf(option));
+    }
+
+    private static String restsAt(Situation situation, String option) {
+        Option it = dossier.options().get(option);
+        return it.levels().get(level(situation.chain().restingPoints().getFirst(), option));
+    }
+
+    private static List<DeterredMove> deterred(String actor, String option, String level) {
+        GameForm form = study.main().analysis().game().form();
+        Option it = dossier.options().get(option);
+        int place = dossier.options().indexOf(option);
+        List<DeterredMove> found = new ArrayList<>();
+        for (DeterredMove move : study.main().deterred()) {
+            int after = form.space().level(form.states().index(move.improvement()), place);
+            if (move.actor() == dossier.actors().indexOf(actor) && after == it.findLevel(level)) {
+                found.add(move);
+            }
+        }
+        return found;
+    }
+
+    private static List<String> answerers(DeterredMove move) {
+        return move.answer().stream()
+                .map(step -> dossier.actors().ids().get(step.actor()))
+                .toList();
+    }
+}
