@@ -3,6 +3,7 @@ package dev.linchpin.language;
 import dev.linchpin.language.bind.DossierBinder;
 import dev.linchpin.language.bind.Draft;
 import dev.linchpin.language.problem.Problems;
+import dev.linchpin.language.rules.RuleBook;
 import dev.linchpin.language.syntax.YamlReader;
 import dev.linchpin.language.syntax.YamlText;
 import dev.linchpin.model.Dossier;
@@ -27,6 +28,9 @@ public final class DossierReader {
         Problems problems = new Problems();
         YamlText text = YamlReader.read(fileName, bytes, problems);
         Draft draft = text == null ? null : DossierBinder.bind(text, problems);
+        if (draft != null) {
+            RuleBook.check(draft, problems);
+        }
         Places places = new Places(fileName, draft == null ? Map.of() : draft.places());
         Dossier dossier = draft == null || problems.errors() > 0 ? null : draft.dossier();
         return new ReadResult(dossier, problems.inFileOrder(), places);

@@ -38,7 +38,7 @@ public final class DossierBinder {
         ShapeCheck check = new ShapeCheck(problems);
         SourceSpan start = SourceSpan.start(text.source().file());
         if (!(text.root() instanceof Mapping root)) {
-            check.check(text.root(), DossierShape.ROOT, "dossier", start);
+            check.check(text.root(), DossierShape.ROOT, "The file", start);
             return null;
         }
         Set<String> broken = check.checkFields(root, DossierShape.ROOT, start);

@@ -151,7 +151,7 @@ public final class FormulaParser {
         String option = token.text();
         TextFault fault = names.findFault(Kind.OPTION, option, token.from(), token.to());
         if (fault != null) {
-            faults.add(names.has(Kind.OUTCOME, option) ? outcomeAlone(fault, option) : fault);
+            faults.add(names.all(Kind.OUTCOME).contains(option) ? outcomeAlone(fault, option) : fault);
         }
         Comparator comparator = comparator();
         if (comparator == null) {

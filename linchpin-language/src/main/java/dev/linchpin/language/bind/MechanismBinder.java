@@ -76,7 +76,7 @@ final class MechanismBinder {
         if (effect == null) {
             return;
         }
-        if (binding.names().has(Kind.OPTION, effect.text())) {
+        if (binding.names().all(Kind.OPTION).contains(effect.text())) {
             binding.error(
                     "influence.to",
                     effect,

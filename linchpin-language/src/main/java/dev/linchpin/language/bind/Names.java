@@ -3,9 +3,11 @@ package dev.linchpin.language.bind;
 import dev.linchpin.language.problem.DidYouMean;
 import dev.linchpin.language.problem.Quoted;
 import dev.linchpin.language.problem.TextFault;
+import dev.linchpin.language.shape.DossierShape;
 import dev.linchpin.language.syntax.Node;
 import dev.linchpin.language.syntax.Node.Entry;
 import dev.linchpin.language.syntax.Node.Mapping;
+import dev.linchpin.language.syntax.Node.Scalar;
 import dev.linchpin.model.Actor;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.Faction;
@@ -15,6 +17,7 @@ import dev.linchpin.model.evidence.Population.Stratum;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +31,7 @@ final class Names {
     private final Map<Kind, Set<String>> ids = new EnumMap<>(Kind.class);
     private final Map<String, Set<String>> parts = new HashMap<>();
     private final Map<String, Option> options = new HashMap<>();
+    private final Set<Kind> unreadable = EnumSet.noneOf(Kind.class);
     private final DidYouMean didYouMean;
 
     private Names(DidYouMean didYouMean) {
@@ -41,7 +45,11 @@ final class Names {
     static Names of(Mapping root, DidYouMean didYouMean) {
         Names names = new Names(didYouMean);
         for (Kind kind : Kind.values()) {
-            for (Entry entry : entries(root.find(kind.section))) {
+            Node section = findSection(root, kind.section, didYouMean);
+            if (section == null ? kind == Kind.ACTOR || kind == Kind.OPTION : !isMap(section)) {
+                names.unreadable.add(kind);
+            }
+            for (Entry entry : entries(section)) {
                 names.all(kind).add(entry.key().text());
             }
         }
@@ -76,6 +84,23 @@ final class Names {
         return names;
     }
 
+    /** Returns a section, or what looks like it under a misspelt key. */
+    private static @Nullable Node findSection(Mapping root, String section, DidYouMean didYouMean) {
+        Node found = root.find(section);
+        List<String> known = DossierShape.ROOT.keys();
+        for (Entry entry : root.entries()) {
+            String key = entry.key().text();
+            if (found == null && !known.contains(key) && section.equals(didYouMean.find(key, known))) {
+                found = entry.value();
+            }
+        }
+        return found;
+    }
+
+    private static boolean isMap(Node node) {
+        return node instanceof Mapping || (node instanceof Scalar scalar && scalar.isNull());
+    }
+
     private static List<Entry> entries(@Nullable Node node) {
         return node instanceof Mapping mapping ? mapping.entries() : List.of();
     }
@@ -97,9 +122,9 @@ final class Names {
         return options.get(id);
     }
 
-    /** Returns whether the dossier has such a thing. */
+    /** Returns whether the dossier has such a thing, or may have it because its section cannot be read. */
     boolean has(Kind kind, String id) {
-        return all(kind).contains(id);
+        return unreadable.contains(kind) || all(kind).contains(id);
     }
 
     /** Returns the ids of a kind, in order. */
@@ -158,7 +183,7 @@ final class Names {
 
     private @Nullable String whatElse(Kind kind, String name) {
         for (Kind other : Kind.values()) {
-            if (other != kind && has(other, name)) {
+            if (other != kind && all(other).contains(name)) {
                 return "That is " + other.article + " " + other.noun + ".";
             }
         }

@@ -206,7 +206,22 @@ public final class QuantityReader {
             }
         }
         String pointed = text.replace(',', '.');
-        return Numerals.isNumber(pointed) ? pointed : null;
+        return Numerals.isNumber(pointed) ? pointed : range(text);
+    }
+
+    /** Returns the range that two numbers with a dash or dots between them stand for, or null. */
+    private static @Nullable String range(String text) {
+        for (String sign : List.of("..", "–", "-")) {
+            int at = text.indexOf(sign, 1);
+            if (at > 0) {
+                String low = text.substring(0, at).strip();
+                String high = text.substring(at + sign.length()).strip();
+                if (Numerals.isNumber(low) && Numerals.isNumber(high)) {
+                    return low + " to " + high;
+                }
+            }
+        }
+        return null;
     }
 
     private String forms() {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Binds other values for quantities; only after all that have quantities are bound. */
 final class SettingBinder {
+    private static final String NAMES = "Quantities are OUTCOME.base, FROM->TO, FROM->TO.there, ACTOR.wants.X,"
+            + " ACTOR.FACTION.share, EVIDENCE.hedge and their like.";
+
     private final Binding binding;
     private @Nullable QuantityCatalog quantities;
 
@@ -53,7 +56,11 @@ final class SettingBinder {
         NamedQuantity quantity = quantities().find(name.text());
         if (quantity == null) {
             String guess = binding.names().guess(name.text(), quantities().all().ids());
-            binding.error("set.unknown", name, "There is no quantity " + Quoted.of(name.text()) + ".", guess);
+            binding.error(
+                    "set.unknown",
+                    name,
+                    "There is no quantity " + Quoted.of(name.text()) + ".",
+                    guess != null ? guess : NAMES);
         }
         return quantity;
     }

@@ -194,8 +194,7 @@ public final class DossierShape {
     private Shape interestsOfOne() {
         Shape targets = new Table(TextForm.REFERENCE, size, "How much, by outcome or option.");
         List<Field> attitudes = List.of(optional("wants", targets), optional("fears", targets));
-        Shape faction =
-                new Form("a faction's interests", attitudes, List.of(), null, "What a faction wants and fears.");
+        Shape faction = new Form("a faction", attitudes, List.of(), null, "What a faction wants and fears.");
         return new Form(
                 "an actor's interests",
                 attitudes,

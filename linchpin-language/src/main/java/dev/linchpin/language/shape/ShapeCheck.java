@@ -1,5 +1,6 @@
 package dev.linchpin.language.shape;
 
+import dev.linchpin.language.problem.DidYouMean;
 import dev.linchpin.language.problem.Problems;
 import dev.linchpin.language.problem.Quoted;
 import dev.linchpin.language.shape.Shape.Either;
@@ -59,7 +60,7 @@ public final class ShapeCheck {
             return false;
         }
         if (scalar.isNull() || scalar.text().isBlank()) {
-            problems.error("value.empty", place, Quoted.of(name) + " has no value; it takes " + noun + ".");
+            problems.error("value.empty", place, name + " has no value; it takes " + noun + ".");
             return false;
         }
         return true;
@@ -73,8 +74,7 @@ public final class ShapeCheck {
             problems.error(
                     "value.word",
                     scalar.place(),
-                    Quoted.of(name) + " cannot be " + Quoted.of(scalar.text()) + "; it is "
-                            + Quoted.either(words.words()) + ".",
+                    name + " cannot be " + Quoted.of(scalar.text()) + "; it is " + Quoted.either(words.words()) + ".",
                     guess);
         }
     }
@@ -91,12 +91,16 @@ public final class ShapeCheck {
             problems.error(
                     "list.length",
                     place,
-                    Quoted.of(name) + " has " + items.size() + (items.size() == 1 ? " item" : " items") + "; it takes "
+                    name + " has " + items.size() + (items.size() == 1 ? " item" : " items") + "; it takes "
                             + range(listing) + ".");
         }
         for (Node item : items) {
-            check(item, listing.item(), name, item.place());
+            check(item, listing.item(), itemOf(name), item.place());
         }
+    }
+
+    private static String itemOf(String name) {
+        return name.startsWith("An item") ? name : "An item of " + name;
     }
 
     private static String range(Listing listing) {
@@ -132,7 +136,7 @@ public final class ShapeCheck {
                     entry.key().place(),
                     Quoted.of(key) + " is no id of an option; that is the actor's id, a dot, and a word for the act.");
         }
-        check(entry.value(), table.value(), key, entry.key().place());
+        check(entry.value(), table.value(), Quoted.of(key), entry.key().place());
     }
 
     private void checkForm(Node node, Form form, String name, SourceSpan place) {
@@ -140,7 +144,7 @@ public final class ShapeCheck {
             if (!(node instanceof Scalar scalar && scalar.isNull())) {
                 refuseKind(node, "a map", name);
             } else if (!form.mayBeEmpty()) {
-                problems.error("value.empty", place, Quoted.of(name) + " has no value; it takes a map.");
+                problems.error("value.empty", place, name + " has no value; it takes a map.");
             }
             return;
         }
@@ -159,9 +163,9 @@ public final class ShapeCheck {
         Set<String> broken = new HashSet<>();
         for (Entry entry : mapping.entries()) {
             long before = problems.errors();
-            checkField(entry, form);
+            String meant = checkField(entry, form);
             if (problems.errors() > before) {
-                broken.add(entry.key().text());
+                broken.add(meant);
             }
         }
         for (Field field : form.fields()) {
@@ -177,21 +181,24 @@ public final class ShapeCheck {
         return broken;
     }
 
-    private void checkField(Entry entry, Form form) {
+    /** Checks a key with its value, and returns the key that was meant. */
+    private String checkField(Entry entry, Form form) {
         String key = entry.key().text();
         Field field = form.find(key);
         if (field != null) {
-            check(entry.value(), field.shape(), key, entry.key().place());
+            check(entry.value(), field.shape(), Quoted.of(key), entry.key().place());
         } else if (form.others() != null) {
             checkEntry(entry, form.others());
         } else {
-            String guess = problems.didYouMean().advice(key, form.keys());
+            String guess = problems.didYouMean().find(key, form.keys());
             problems.error(
                     "key.unknown",
                     entry.key().place(),
                     capitalised(form.what()) + " has no key " + Quoted.of(key) + ".",
-                    guess != null ? guess : "Its keys are " + String.join(", ", form.keys()) + ".");
+                    guess != null ? DidYouMean.advice(guess) : "Its keys are " + String.join(", ", form.keys()) + ".");
+            return guess == null ? key : guess;
         }
+        return key;
     }
 
     private void checkChoice(Mapping mapping, Form form, List<String> choice, SourceSpan place) {
@@ -239,7 +246,7 @@ public final class ShapeCheck {
             case Listing listing -> node instanceof Sequence;
             case Table table -> node instanceof Mapping;
             case Form form -> node instanceof Mapping;
-            case Either either -> either.alternatives().stream().anyMatch(shape2 -> fits(node, shape2));
+            case Either either -> either.alternatives().stream().anyMatch(inner -> fits(node, inner));
         };
     }
 
@@ -258,8 +265,7 @@ public final class ShapeCheck {
     }
 
     private void refuseKind(Node node, String noun, String name) {
-        problems.error(
-                "value.kind", node.place(), Quoted.of(name) + " must be " + noun + ", but it is " + kind(node) + ".");
+        problems.error("value.kind", node.place(), name + " must be " + noun + ", but it is " + kind(node) + ".");
     }
 
     private static String kind(Node node) {

@@ -146,7 +146,10 @@ final class TreeBuilder {
         }
         if (tag.isPresent()) {
             problems.error(
-                    "yaml.tag", place, "The tag " + Quoted.of(tag.get()) + " has no meaning here.", "Remove it.");
+                    "yaml.tag",
+                    place,
+                    "The tag " + Quoted.of(tag.get().replace("tag:yaml.org,2002:", "!!")) + " has no meaning here.",
+                    "Remove it.");
         }
     }
 

@@ -1,0 +1,35 @@
+package dev.linchpin.language.rules.citation;
+
+import dev.linchpin.language.problem.Problems;
+import dev.linchpin.language.problem.Quoted;
+import dev.linchpin.language.rules.DossierRule;
+import dev.linchpin.language.rules.Facts;
+import dev.linchpin.model.OutcomeVariable;
+import java.util.Set;
+
+/** A base that no evidence is cited for. */
+public final class BaseUncited implements DossierRule {
+    @Override
+    public String code() {
+        return "base.uncited";
+    }
+
+    @Override
+    public Set<String> reads() {
+        return Set.of("actors", "outcomes", "influences", "interests", "populations", "hypotheses", "evidence");
+    }
+
+    @Override
+    public void check(Facts facts, Problems problems) {
+        if (facts.dossier().evidence().isEmpty()) {
+            return;
+        }
+        for (OutcomeVariable outcome : facts.get(Uncited.class, Uncited::of).bases()) {
+            problems.warning(
+                    code(),
+                    facts.place("outcomes/" + outcome.id()),
+                    "No evidence is cited for the base of " + Quoted.of(outcome.id()) + ".",
+                    "Write {size: …, evidence: […]}.");
+        }
+    }
+}

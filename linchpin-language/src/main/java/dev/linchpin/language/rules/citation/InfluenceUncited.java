@@ -1,0 +1,35 @@
+package dev.linchpin.language.rules.citation;
+
+import dev.linchpin.language.problem.Problems;
+import dev.linchpin.language.problem.Quoted;
+import dev.linchpin.language.rules.DossierRule;
+import dev.linchpin.language.rules.Facts;
+import dev.linchpin.model.Influence;
+import java.util.Set;
+
+/** A link that nothing says is there. */
+public final class InfluenceUncited implements DossierRule {
+    @Override
+    public String code() {
+        return "influence.uncited";
+    }
+
+    @Override
+    public Set<String> reads() {
+        return Set.of("actors", "outcomes", "influences", "interests", "populations", "hypotheses", "evidence");
+    }
+
+    @Override
+    public void check(Facts facts, Problems problems) {
+        if (facts.dossier().evidence().isEmpty()) {
+            return;
+        }
+        for (Influence influence : facts.get(Uncited.class, Uncited::of).influences()) {
+            problems.warning(
+                    code(),
+                    facts.place("influences/" + influence.name()),
+                    "Nothing says that " + Quoted.of(influence.name()) + " is there; it is assumed.",
+                    "Cite evidence, or give it a hedge.");
+        }
+    }
+}

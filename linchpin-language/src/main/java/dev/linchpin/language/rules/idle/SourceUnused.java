@@ -1,0 +1,40 @@
+package dev.linchpin.language.rules.idle;
+
+import dev.linchpin.language.problem.Problems;
+import dev.linchpin.language.problem.Quoted;
+import dev.linchpin.language.rules.DossierRule;
+import dev.linchpin.language.rules.Facts;
+import dev.linchpin.model.evidence.Evidence;
+import dev.linchpin.model.evidence.Source;
+import java.util.HashSet;
+import java.util.Set;
+
+/** A source that no item of evidence comes from. */
+public final class SourceUnused implements DossierRule {
+    @Override
+    public String code() {
+        return "source.unused";
+    }
+
+    @Override
+    public Set<String> reads() {
+        return Set.of("sources", "evidence");
+    }
+
+    @Override
+    public void check(Facts facts, Problems problems) {
+        Set<String> used = new HashSet<>();
+        for (Evidence item : facts.dossier().evidence()) {
+            used.add(item.source());
+        }
+        for (Source source : facts.dossier().sources()) {
+            if (!used.contains(source.id())) {
+                problems.warning(
+                        code(),
+                        facts.place("sources/" + source.id()),
+                        "No evidence comes from " + Quoted.of(source.id()) + ".",
+                        null);
+            }
+        }
+    }
+}
