@@ -31,119 +31,85 @@ public final class Moves {
     }
 
     /**
-     * Works out every actor's moves, in one pass over the states.
+     * Works out every actor's moves.
      *
      * @param ownOptions each actor's options
      */
     static List<Moves> all(StateSpace space, FeasibleStates states, Rules rules, int[][] ownOptions) {
-        List<Builder> builders = Arrays.stream(ownOptions)
-                .map(own -> new Builder(space, states.count(), rules, own))
+        return Arrays.stream(ownOptions)
+                .parallel()
+                .map(own -> of(space, states, rules, own))
                 .toList();
-        StateBlock block = new StateBlock(space);
-        for (int first = 0; first < states.count(); first += StateBlock.CAPACITY) {
-            states.fill(block, first);
-            for (Builder builder : builders) {
-                builder.add(block, first);
-            }
-        }
-        return builders.parallelStream().map(Builder::build).toList();
     }
 
-    private static final class Builder {
-        private final Rules rules;
-        private final StateSpace space;
-        private final int[] oneWay;
-        private final long[] fibreStrides;
-        private final int[] partStrides;
-        private final long[] fibre;
-        private final int[] part;
-        private final long fibres;
-        private final int parts;
-
-        Builder(StateSpace space, int states, Rules rules, int[] own) {
-            this.rules = rules;
-            this.space = space;
-            boolean[] mine = new boolean[space.options()];
-            Arrays.stream(own).forEach(o -> mine[o] = true);
-            oneWay = Arrays.stream(rules.oneWayOptions()).filter(o -> mine[o]).toArray();
-            fibreStrides = new long[mine.length];
-            partStrides = new int[mine.length];
-            long fibreStride = 1;
-            for (int o = 0; o < mine.length; o++) {
-                if (!mine[o]) {
-                    fibreStrides[o] = fibreStride;
-                    fibreStride *= space.radix(o);
-                }
-            }
-            int partStride = 1;
-            for (int o : oneWay) {
-                partStrides[o] = partStride;
-                partStride = Math.multiplyExact(partStride, space.radix(o));
-            }
-            fibres = fibreStride;
-            parts = partStride;
-            fibre = new long[states];
-            part = new int[states];
+    private static Moves of(StateSpace space, FeasibleStates states, Rules rules, int[] own) {
+        int[] oneWay = Arrays.stream(rules.oneWayOptions())
+                .filter(o -> Arrays.stream(own).anyMatch(mine -> mine == o))
+                .toArray();
+        long[] weights = new long[space.options()];
+        int parts = 1;
+        for (int o : oneWay) {
+            weights[o] = parts;
+            parts = Math.multiplyExact(parts, space.radix(o));
         }
-
-        void add(StateBlock block, int first) {
-            for (int o = 0; o < fibreStrides.length; o++) {
-                byte[] levels = block.levels(o);
-                long fibreStride = fibreStrides[o];
-                int partStride = partStrides[o];
-                if (fibreStride > 0) {
-                    for (int j = 0; j < block.count(); j++) {
-                        fibre[first + j] += fibreStride * levels[j];
-                    }
-                } else if (partStride > 0) {
-                    for (int j = 0; j < block.count(); j++) {
-                        part[first + j] += partStride * levels[j];
-                    }
-                }
+        Arrays.stream(own).filter(o -> weights[o] == 0).forEach(o -> weights[o] = -1);
+        long groups = parts;
+        for (int o = 0; o < weights.length; o++) {
+            if (weights[o] < 0) {
+                weights[o] = 0;
+            } else if (weights[o] == 0) {
+                weights[o] = groups;
+                groups *= space.radix(o);
             }
         }
-
-        Moves build() {
-            int n = fibre.length;
-            int used;
-            if (fibres <= Math.max(4L * n, 1024)) {
-                for (int s = 0; s < n; s++) {
-                    part[s] += (int) fibre[s] * parts;
-                }
-                used = (int) fibres;
-            } else {
-                long[] distinct = Arrays.stream(fibre).sorted().distinct().toArray();
-                for (int s = 0; s < n; s++) {
-                    part[s] += Arrays.binarySearch(distinct, fibre[s]) * parts;
-                }
-                used = distinct.length;
+        LevelSum number = new LevelSum(space, weights);
+        int n = states.count();
+        int[] group = new int[n];
+        int used;
+        if (groups <= Math.max(4L * n, 1024)) {
+            used = (int) groups;
+            for (int s = 0; s < n; s++) {
+                group[s] = (int) number.at(states.index(s));
             }
-            int[][] targets = new int[parts][];
-            int[][] origins = new int[parts][];
-            for (int p = 0; p < parts; p++) {
-                int here = p;
-                targets[p] = IntStream.range(0, parts)
-                        .filter(there -> legal(here, there))
-                        .toArray();
-                origins[p] = IntStream.range(0, parts)
-                        .filter(there -> legal(there, here))
-                        .toArray();
+        } else {
+            long[] fibres = new long[n];
+            for (int s = 0; s < n; s++) {
+                fibres[s] = number.at(states.index(s)) / parts;
             }
-            return new Moves(part, Math.multiplyExact(used, parts), targets, origins);
+            long[] distinct = Arrays.stream(fibres).sorted().distinct().toArray();
+            used = Math.multiplyExact(distinct.length, parts);
+            for (int s = 0; s < n; s++) {
+                int part = (int) (number.at(states.index(s)) % parts);
+                group[s] = Arrays.binarySearch(distinct, fibres[s]) * parts + part;
+            }
         }
+        int[][] targets = new int[parts][];
+        int[][] origins = new int[parts][];
+        Arrays.setAll(targets, part -> partsFrom(part, space, oneWay, (o, from, to) -> rules.mayMove(o, from, to)));
+        Arrays.setAll(origins, part -> partsFrom(part, space, oneWay, (o, from, to) -> rules.mayMove(o, to, from)));
+        return new Moves(group, used, targets, origins);
+    }
 
-        private boolean legal(int from, int to) {
-            int fromRest = from;
-            int toRest = to;
-            for (int o : oneWay) {
-                if (!rules.mayMove(o, fromRest % space.radix(o), toRest % space.radix(o))) {
-                    return false;
-                }
-                fromRest /= space.radix(o);
-                toRest /= space.radix(o);
-            }
-            return true;
+    /** Whether an option's level may change so. */
+    private interface Change {
+        boolean isLegal(int option, int from, int to);
+    }
+
+    /** The parts, ascending, to which each of the options that go one way may change from where a part has it. */
+    private static int[] partsFrom(int part, StateSpace space, int[] oneWay, Change change) {
+        int[] found = {0};
+        int stride = 1;
+        for (int o : oneWay) {
+            int from = part / stride % space.radix(o);
+            int[] before = found;
+            int below = stride;
+            found = IntStream.range(0, space.radix(o))
+                    .filter(to -> change.isLegal(o, from, to))
+                    .flatMap(to -> Arrays.stream(before).map(other -> other + to * below))
+                    .toArray();
+            stride *= space.radix(o);
         }
+        return found;
     }
 
     /** Returns how many groups there are; some may be empty. */

@@ -13,6 +13,7 @@ public final class StateBlock {
 
     private final StateSpace space;
     private final byte[][] levels;
+    private final long[] rest = new long[CAPACITY];
     private int count;
 
     /** Makes an empty block over a space. */
@@ -29,26 +30,46 @@ public final class StateBlock {
         }
     }
 
+    /** Fills one period of the column run by run, and repeats it. */
     private void fillColumn(byte[] column, long firstIndex, long stride, int radix) {
         long run = stride - firstIndex % stride;
         int level = (int) (firstIndex / stride % radix);
+        int period = (int) Math.min(count, stride * radix);
         int at = 0;
-        while (at < count) {
-            int end = (int) Math.min(count, at + run);
+        while (at < period) {
+            int end = (int) Math.min(period, at + run);
             Arrays.fill(column, at, end, (byte) level);
             at = end;
             run = stride;
             level = level + 1 == radix ? 0 : level + 1;
+        }
+        while (at < count) {
+            int more = Math.min(at, count - at);
+            System.arraycopy(column, 0, column, at, more);
+            at += more;
         }
     }
 
     /** Fills the block with the settings of {@code count} indices, from a place in an array. */
     public void fill(long[] indices, int from, int count) {
         this.count = count;
+        System.arraycopy(indices, from, rest, 0, count);
         for (int o = 0; o < levels.length; o++) {
-            byte[] column = levels[o];
+            takeDigit(levels[o], space.radix(o));
+        }
+    }
+
+    private void takeDigit(byte[] column, int radix) {
+        if (Integer.bitCount(radix) == 1) {
+            int bits = Integer.numberOfTrailingZeros(radix);
             for (int j = 0; j < count; j++) {
-                column[j] = (byte) space.level(indices[from + j], o);
+                column[j] = (byte) (rest[j] & (radix - 1));
+                rest[j] >>>= bits;
+            }
+        } else {
+            for (int j = 0; j < count; j++) {
+                column[j] = (byte) (rest[j] % radix);
+                rest[j] /= radix;
             }
         }
     }

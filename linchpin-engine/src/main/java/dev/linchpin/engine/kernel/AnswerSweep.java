@@ -2,7 +2,6 @@ package dev.linchpin.engine.kernel;
 
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The worst that the others' answers can bring an actor to, from every state at once.
@@ -41,16 +40,15 @@ public final class AnswerSweep {
     /**
      * Writes each state's label.
      *
-     * @param value each state's value
-     * @param ascending the states in ascending order of value
+     * @param value each state's value, from 0 up
      * @param label receives the labels
      */
-    public void run(int[] value, int[] ascending, int[] label) {
+    public void run(int[] value, int[] label) {
         Arrays.fill(labelled, false);
         for (int m = 0; m < next.length; m++) {
             System.arraycopy(movers.get(m).groupStart, 0, next[m], 0, next[m].length);
         }
-        for (int seed : ascending) {
+        for (int seed : Counting.ascending(value)) {
             if (!labelled[seed]) {
                 carry(seed, value[seed], label);
             }
@@ -66,7 +64,7 @@ public final class AnswerSweep {
             label[to] = value;
             for (int m = 0; m < next.length; m++) {
                 Mover mover = movers.get(m);
-                int threshold = mover.threshold == null ? Integer.MAX_VALUE : mover.threshold[to];
+                int threshold = mover.goals == null ? Integer.MAX_VALUE : mover.goals.threshold[to];
                 int group = mover.groupOfState[to];
                 int part = mover.originParts.length == 1 ? 0 : group % mover.originParts.length;
                 for (int origin : mover.originParts[part]) {
@@ -94,73 +92,5 @@ public final class AnswerSweep {
         }
         pointers[group] = at;
         return top;
-    }
-
-    /**
-     * One who answers: its moves, how it ranks states, and where it would step. Holds the arrays it is given.
-     */
-    public static final class Mover {
-        private final int[] groupOfState;
-        private final int[][] originParts;
-        private final int[] groupStart;
-        private final int[] members;
-        private final int[] rank;
-        private final int @Nullable [] threshold;
-
-        private Mover(
-                int[] groupOfState,
-                int[][] originParts,
-                int[] groupStart,
-                int[] members,
-                int[] rank,
-                int @Nullable [] threshold) {
-            this.groupOfState = groupOfState;
-            this.originParts = originParts;
-            this.groupStart = groupStart;
-            this.members = members;
-            this.rank = rank;
-            this.threshold = threshold;
-        }
-
-        /**
-         * Sorts a mover's groups.
-         *
-         * @param groupOfState each state's group; groups of one fibre follow each other, one for each part
-         * @param groups how many groups there are
-         * @param originParts for each part of a fibre, those that can move to it, itself included
-         * @param rank how the mover ranks states
-         * @param ascending the states in ascending order of that rank
-         * @return the mover, who may take any step
-         */
-        public static Mover of(int[] groupOfState, int groups, int[][] originParts, int[] rank, int[] ascending) {
-            int[] start = new int[groups + 1];
-            for (int group : groupOfState) {
-                start[group + 1]++;
-            }
-            for (int g = 0; g < groups; g++) {
-                start[g + 1] += start[g];
-            }
-            int[] fill = Arrays.copyOf(start, groups);
-            int[] members = new int[groupOfState.length];
-            for (int state : ascending) {
-                members[fill[groupOfState[state]]++] = state;
-            }
-            return new Mover(groupOfState, originParts, start, members, rank, null);
-        }
-
-        /** Returns the mover limited to steps to states whose threshold exceeds its rank of where it stands. */
-        public Mover where(int[] threshold) {
-            return new Mover(groupOfState, originParts, groupStart, members, rank, threshold);
-        }
-
-        /** Returns where in {@link #members} each group starts, and behind the last where it ends. */
-        public int[] groupStart() {
-            return groupStart;
-        }
-
-        /** Returns the states group by group, each in ascending order of the mover's rank. */
-        public int[] members() {
-            return members;
-        }
     }
 }

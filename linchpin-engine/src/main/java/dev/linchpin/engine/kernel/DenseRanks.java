@@ -5,11 +5,15 @@ import java.util.Arrays;
 /**
  * Integers in ascending order, and the dense rank of each: equal integers share a rank, and no rank is left out.
  *
- * <p>Method: each integer and its place packed in one word and sorted; where they do not fit together the integers are
- * first replaced by their place among the distinct ones. Cost: O(n log n) time, one word an integer. Deterministic:
- * equal integers keep their order.
+ * <p>Method: each integer and its place packed in one word and sorted, digit by digit from the lowest where there are
+ * many (Seward 1954); where they do not fit together the integers are first replaced by their place among the distinct
+ * ones. Cost: O(n log range) time, two words an integer. Deterministic: equal integers keep their order.
  */
 public final class DenseRanks {
+    private static final int DIGIT_BITS = 11;
+    /** Fewer integers than this are sorted by comparison. */
+    private static final int FEW = 1 << (DIGIT_BITS + 1);
+
     private final int[] rank;
     private final int[] order;
 
@@ -22,9 +26,13 @@ public final class DenseRanks {
     public static DenseRanks of(long[] values) {
         int n = values.length;
         int placeBits = Long.SIZE - Long.numberOfLeadingZeros(Math.max(1, n - 1L));
-        long least = Arrays.stream(values).min().orElse(0);
-        long greatest = Arrays.stream(values).max().orElse(0);
-        long range = greatest - least;
+        long least = Long.MAX_VALUE;
+        long greatest = Long.MIN_VALUE;
+        for (long value : values) {
+            least = Math.min(least, value);
+            greatest = Math.max(greatest, value);
+        }
+        long range = n == 0 ? 0 : greatest - least;
         if (range < 0 || range >= 1L << (Long.SIZE - 1 - placeBits)) {
             long[] distinct = Arrays.stream(values).sorted().distinct().toArray();
             return of(Arrays.stream(values)
@@ -35,7 +43,7 @@ public final class DenseRanks {
         for (int i = 0; i < n; i++) {
             packed[i] = (values[i] - least) << placeBits | i;
         }
-        Arrays.sort(packed);
+        packed = sorted(packed, placeBits, Long.SIZE - Long.numberOfLeadingZeros(range) + placeBits);
         int[] rank = new int[n];
         int[] order = new int[n];
         int current = -1;
@@ -51,6 +59,38 @@ public final class DenseRanks {
             order[i] = place;
         }
         return new DenseRanks(rank, order);
+    }
+
+    /** Returns words sorted by some of their bits; equal ones keep their order, in which all are sorted by the others. */
+    private static long[] sorted(long[] words, int fromBit, int toBit) {
+        if (words.length < FEW) {
+            Arrays.sort(words);
+            return words;
+        }
+        long[] from = words;
+        long[] to = new long[words.length];
+        for (int bit = fromBit; bit < toBit; bit += DIGIT_BITS) {
+            distribute(from, to, bit);
+            long[] done = to;
+            to = from;
+            from = done;
+        }
+        return from;
+    }
+
+    /** Copies words in ascending order of one digit. */
+    private static void distribute(long[] from, long[] to, int bit) {
+        int mask = (1 << DIGIT_BITS) - 1;
+        int[] start = new int[mask + 2];
+        for (long word : from) {
+            start[((int) (word >>> bit) & mask) + 1]++;
+        }
+        for (int digit = 0; digit < mask; digit++) {
+            start[digit + 1] += start[digit];
+        }
+        for (long word : from) {
+            to[start[(int) (word >>> bit) & mask]++] = word;
+        }
     }
 
     /** Returns the rank of each integer, 0 for the least; owned by this object. */

@@ -20,6 +20,10 @@ public final class Subcube {
      * @param down whether a cell can move to smaller coordinates
      */
     public static void least(int[] values, int stride, int radix, boolean up, boolean down) {
+        if (up && down && radix == 2) {
+            leastOfPairs(values, stride);
+            return;
+        }
         if (up) {
             leastUpwards(values, stride, radix);
         }
@@ -30,11 +34,25 @@ public final class Subcube {
 
     /** As {@link #least}, for the greatest. */
     public static void greatest(int[] values, int stride, int radix, boolean up, boolean down) {
+        if (up && down && radix == 2) {
+            greatestOfPairs(values, stride);
+            return;
+        }
         if (up) {
             greatestUpwards(values, stride, radix);
         }
         if (down) {
             greatestDownwards(values, stride, radix);
+        }
+    }
+
+    private static void leastOfPairs(int[] values, int stride) {
+        for (int first = 0; first < values.length; first += 2 * stride) {
+            for (int i = first; i < first + stride; i++) {
+                int least = Math.min(values[i], values[i + stride]);
+                values[i] = least;
+                values[i + stride] = least;
+            }
         }
     }
 
@@ -52,6 +70,16 @@ public final class Subcube {
         for (int first = 0; first < values.length; first += span) {
             for (int i = first + stride; i < first + span; i++) {
                 values[i] = Math.min(values[i], values[i - stride]);
+            }
+        }
+    }
+
+    private static void greatestOfPairs(int[] values, int stride) {
+        for (int first = 0; first < values.length; first += 2 * stride) {
+            for (int i = first; i < first + stride; i++) {
+                int greatest = Math.max(values[i], values[i + stride]);
+                values[i] = greatest;
+                values[i + stride] = greatest;
             }
         }
     }

@@ -24,6 +24,7 @@ public final class LevelSheet {
     private final List<Stage> stages;
     private final StateBlock block;
     private final double[][] levels;
+    private final double[][] shares;
     private final boolean[] open = new boolean[StateBlock.CAPACITY];
     private final Map<Stage, Map<List<Boolean>, double[][]>> inverses = new HashMap<>();
 
@@ -32,6 +33,7 @@ public final class LevelSheet {
         this.stages = stages;
         block = new StateBlock(game.form().space());
         levels = new double[game.outcomes().size()][StateBlock.CAPACITY];
+        shares = new double[game.form().space().options()][StateBlock.CAPACITY];
     }
 
     /** Works out {@code count} settings by index, from a place in an array. */
@@ -67,15 +69,14 @@ public final class LevelSheet {
     public void utilities(int actor, double[] utilities) {
         Arrays.fill(utilities, 0, block.count(), 0);
         for (Stake stake : game.stakes(actor).stakes()) {
-            if (stake.isOption()) {
-                addOption(stake.target(), stake.weight(), utilities);
-            } else {
-                addOutcome(stake.target(), stake.weight(), utilities);
-            }
+            add(cause(stake.isOption(), stake.target()), stake.weight(), utilities);
         }
     }
 
     private void work() {
+        for (int option = 0; option < shares.length; option++) {
+            share(option);
+        }
         for (Stage stage : stages) {
             for (int member : stage.cluster().members()) {
                 Arrays.fill(
@@ -101,49 +102,37 @@ public final class LevelSheet {
     private void add(Link link, double[] sums) {
         Condition gate = link.gate();
         if (gate == null) {
-            if (link.fromOption()) {
-                addOption(link.from(), link.weight(), sums);
-            } else {
-                addOutcome(link.from(), link.weight(), sums);
-            }
+            add(cause(link.fromOption(), link.from()), link.weight(), sums);
             return;
         }
         gate.holds(block, open);
-        if (link.fromOption()) {
-            byte[] column = block.levels(link.from());
-            double[] added = added(link.from(), link.weight());
-            for (int j = 0; j < block.count(); j++) {
-                sums[j] += open[j] ? added[column[j]] : 0;
-            }
-        } else {
-            double[] cause = levels[link.from()];
-            for (int j = 0; j < block.count(); j++) {
-                sums[j] += open[j] ? link.weight() * cause[j] : 0;
-            }
+        double weight = link.weight();
+        double[] cause = cause(link.fromOption(), link.from());
+        for (int j = 0; j < block.count(); j++) {
+            sums[j] += open[j] ? weight * cause[j] : 0;
         }
     }
 
-    private void addOption(int option, double weight, double[] sums) {
-        byte[] column = block.levels(option);
-        double[] added = added(option, weight);
-        for (int j = 0; j < block.count(); j++) {
-            sums[j] += added[column[j]];
-        }
-    }
-
-    private void addOutcome(int outcome, double weight, double[] sums) {
-        double[] cause = levels[outcome];
-        for (int j = 0; j < block.count(); j++) {
+    private void add(double[] cause, double weight, double[] sums) {
+        int count = block.count();
+        for (int j = 0; j < count; j++) {
             sums[j] += weight * cause[j];
         }
     }
 
-    /** What each level of an option adds. */
-    private double[] added(int option, double weight) {
-        int highest = game.form().space().radix(option) - 1;
-        double[] added = new double[highest + 1];
-        Arrays.setAll(added, level -> weight * ((double) level / highest));
-        return added;
+    /** Returns the level of an outcome, or an option's share of its highest level. */
+    private double[] cause(boolean isOption, int place) {
+        return isOption ? shares[place] : levels[place];
+    }
+
+    private void share(int option) {
+        byte[] column = block.levels(option);
+        double[] share = shares[option];
+        double[] ofLevel = new double[game.form().space().radix(option)];
+        Arrays.setAll(ofLevel, level -> (double) level / (ofLevel.length - 1));
+        for (int j = 0; j < block.count(); j++) {
+            share[j] = ofLevel[column[j]];
+        }
     }
 
     /** Solves a cycle setting by setting; {@code levels} of its members hold what acts on them from outside. */

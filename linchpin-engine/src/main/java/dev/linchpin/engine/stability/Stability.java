@@ -5,9 +5,9 @@ import dev.linchpin.engine.game.GameForm;
 import dev.linchpin.engine.game.Moves;
 import dev.linchpin.engine.game.Rules;
 import dev.linchpin.engine.game.StateSpace;
+import dev.linchpin.engine.kernel.AnswerRounds;
 import dev.linchpin.engine.kernel.AnswerSweep;
-import dev.linchpin.engine.kernel.AnswerSweep.Mover;
-import dev.linchpin.engine.kernel.Counting;
+import dev.linchpin.engine.kernel.Mover;
 import dev.linchpin.engine.kernel.Subcube;
 import dev.linchpin.engine.preference.Ranks;
 import java.util.ArrayList;
@@ -32,6 +32,9 @@ import java.util.stream.IntStream;
  * n·m ints a concept, and no state-by-state matrix. Safe to share between threads.
  */
 public final class Stability {
+    /** Where answers take more turns than this, a sweep finds them sooner. */
+    private static final int MOST_ROUNDS = 8;
+
     private final Game game;
     private final GameForm form;
     private final Ranks ranks;
@@ -53,9 +56,10 @@ public final class Stability {
                 .parallel()
                 .mapToObj(i -> {
                     Moves moves = form.moves(i);
-                    return Mover.of(
+                    return new Mover(
                             moves.groupOfState(),
                             moves.groups(),
+                            moves.targetParts(),
                             moves.originParts(),
                             ranks.rank(i),
                             ranks.ascending(i));
@@ -143,27 +147,24 @@ public final class Stability {
     }
 
     private static BitSet atMost(int[] reached, int[] rank) {
-        BitSet held = new BitSet(rank.length);
+        long[] words = new long[(rank.length + Long.SIZE - 1) / Long.SIZE];
         for (int s = 0; s < rank.length; s++) {
-            if (reached[s] <= rank[s]) {
-                held.set(s);
-            }
+            words[s / Long.SIZE] |= (reached[s] <= rank[s] ? 1L : 0L) << s;
         }
-        return held;
+        return BitSet.valueOf(words);
     }
 
     private synchronized List<int[]> worst(StabilityConcept concept) {
         List<int[]> found = worst.get(concept);
         if (found == null) {
-            List<int[]> credible = concept == StabilityConcept.CSEQ ? worst(StabilityConcept.SEQ) : List.of();
+            List<Mover> steps = steps(concept);
             found = IntStream.range(0, form.actors())
                     .parallel()
                     .mapToObj(i -> switch (concept) {
                         case NASH -> ranks.rank(i);
-                        case GMR -> leastAfterAnyAnswer(i, ranks.rank(i), ranks.ascending(i));
+                        case GMR -> leastAfterAnyAnswer(i, ranks.rank(i));
                         case SMR -> worstDespiteReply(i);
-                        case SEQ -> leastAfterSteps(i, b -> ranks.rank(b));
-                        case CSEQ -> leastAfterSteps(i, credible::get);
+                        case SEQ, CSEQ -> leastAfter(steps, i, ranks.rank(i));
                     })
                     .toList();
             worst.put(concept, found);
@@ -171,18 +172,34 @@ public final class Stability {
         return found;
     }
 
+    /** The movers, limited to the steps that answers may take under a concept. */
+    private List<Mover> steps(StabilityConcept concept) {
+        return switch (concept) {
+            case NASH, GMR, SMR -> movers;
+            case SEQ -> movers.stream().map(Mover::improving).toList();
+            case CSEQ -> {
+                List<int[]> seq = worst(StabilityConcept.SEQ);
+                yield IntStream.range(0, form.actors())
+                        .parallel()
+                        .mapToObj(b -> movers.get(b).where(seq.get(b)))
+                        .toList();
+            }
+        };
+    }
+
     private int[] worstDespiteReply(int actor) {
-        int[] best = best(actor);
+        int[] least = leastAfterAnyAnswer(actor, best(actor));
         int[] rank = ranks.rank(actor);
-        int[] least = leastAfterAnyAnswer(actor, best, form.isFree() ? rank : Counting.ascending(best));
-        Arrays.setAll(least, s -> Math.min(least[s], rank[s]));
+        for (int s = 0; s < least.length; s++) {
+            least[s] = Math.min(least[s], rank[s]);
+        }
         return least;
     }
 
     /** The least value over a state and all that the others' moves lead to from it. */
-    private int[] leastAfterAnyAnswer(int actor, int[] value, int[] ascending) {
+    private int[] leastAfterAnyAnswer(int actor, int[] value) {
         if (!form.isFree()) {
-            return swept(value, ascending, others(actor));
+            return leastAfter(movers, actor, value);
         }
         int[] least = value.clone();
         boolean[] own = own(actor);
@@ -196,27 +213,14 @@ public final class Stability {
         return least;
     }
 
-    /** The least rank over a state and all that such steps of the others lead to as exceed a threshold. */
-    private int[] leastAfterSteps(int actor, IntFunction<int[]> threshold) {
-        List<Mover> others = new ArrayList<>();
-        for (int b = 0; b < form.actors(); b++) {
-            if (b != actor) {
-                others.add(movers.get(b).where(threshold.apply(b)));
-            }
+    /** The least value over a state and all that the others' steps lead to from it. */
+    private static int[] leastAfter(List<Mover> steps, int actor, int[] value) {
+        List<Mover> others = new ArrayList<>(steps);
+        others.remove(actor);
+        int[] label = value.clone();
+        if (!AnswerRounds.settle(label, others, MOST_ROUNDS)) {
+            new AnswerSweep(value.length, others).run(value, label);
         }
-        return swept(ranks.rank(actor), ranks.ascending(actor), others);
-    }
-
-    private List<Mover> others(int actor) {
-        return IntStream.range(0, form.actors())
-                .filter(b -> b != actor)
-                .mapToObj(movers::get)
-                .toList();
-    }
-
-    private static int[] swept(int[] value, int[] ascending, List<Mover> others) {
-        int[] label = new int[value.length];
-        new AnswerSweep(value.length, others).run(value, ascending, label);
         return label;
     }
 
