@@ -1,0 +1,103 @@
+package dev.linchpin.engine.game;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.linchpin.engine.fixture.BruteForce;
+import dev.linchpin.engine.fixture.RandomDossiers;
+import dev.linchpin.engine.fixture.RandomDossiers.Mix;
+import dev.linchpin.engine.fixture.Sketch;
+import dev.linchpin.model.Dossier;
+import dev.linchpin.model.Rule;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class MovesTest {
+    @Test
+    void groupsSayWhatTryingEveryPairSays() {
+        RandomDossiers dossiers = new RandomDossiers(20_260_318, Mix.STABILITY);
+        int parted = 0;
+        for (int k = 0; k < 500; k++) {
+            Dossier dossier = dossiers.next();
+            GameForm form = GameForm.of(dossier);
+            int[][][] expected = BruteForce.moves(dossier);
+            for (int i = 0; i < form.actors(); i++) {
+                check(form.moves(i), expected[i]);
+                parted += form.moves(i).targetParts().length > 1 ? 1 : 0;
+            }
+        }
+        assertThat(parted).isGreaterThan(100);
+    }
+
+    private static void check(Moves moves, int[][] expected) {
+        int n = expected.length;
+        int[] group = moves.groupOfState();
+        assertThat(group).hasSize(n);
+        for (int from = 0; from < n; from++) {
+            int start = from;
+            int[] targets = moves.targets(from);
+            assertThat(targets).contains(group[from]);
+            int[] reached = IntStream.range(0, n)
+                    .filter(to -> to != start && Arrays.stream(targets).anyMatch(g -> g == group[to]))
+                    .toArray();
+            assertThat(reached).isEqualTo(expected[from]);
+            int[] origins = moves.origins(from);
+            int[] reaching = IntStream.range(0, n)
+                    .filter(to -> to != start && Arrays.stream(origins).anyMatch(g -> g == group[to]))
+                    .toArray();
+            int[] expectedToReach = IntStream.range(0, n)
+                    .filter(to -> Arrays.stream(expected[to]).anyMatch(s -> s == start))
+                    .toArray();
+            assertThat(reaching).isEqualTo(expectedToReach);
+        }
+    }
+
+    @Test
+    void fibresFarMoreThanStatesAreNumberedAnew() {
+        Sketch sketch = new Sketch().actors("a", "b");
+        for (int o = 0; o < 25; o++) {
+            sketch.options("a.x" + o, "b.y" + o);
+        }
+        Dossier dossier = sketch.rule(new Rule.Count(
+                        Rule.Bound.AT_MOST_ONE, sketch.dossier().options().ids()))
+                .rule(new Rule.OneWay("a.x3"))
+                .rule(new Rule.OneWayBack("b.y0"))
+                .dossier();
+        GameForm form = GameForm.of(dossier);
+        int n = form.states().count();
+        assertThat(n).isEqualTo(51);
+        for (int i = 0; i < 2; i++) {
+            int actor = i;
+            int[][] expected = IntStream.range(0, n)
+                    .mapToObj(from -> IntStream.range(0, n)
+                            .filter(to -> from != to && isMove(form, actor, from, to))
+                            .toArray())
+                    .toArray(int[][]::new);
+            assertThat(form.moves(i).groups()).isLessThan(200);
+            check(form.moves(i), expected);
+        }
+    }
+
+    private static boolean isMove(GameForm form, int actor, int from, int to) {
+        int[] before = form.space().levels(form.states().index(from));
+        int[] after = form.space().levels(form.states().index(to));
+        int[] own = form.ownOptions(actor);
+        return IntStream.range(0, before.length)
+                .filter(o -> before[o] != after[o])
+                .allMatch(o -> Arrays.stream(own).anyMatch(mine -> mine == o)
+                        && form.rules().mayMove(o, before[o], after[o]));
+    }
+
+    /** An actor none of whose many options can be undone. */
+    @Test
+    void manyOptionsThatGoOneWay() {
+        Sketch sketch = new Sketch().actors("a");
+        for (int o = 0; o < 14; o++) {
+            sketch.options("a.x" + o).rule(new Rule.OneWay("a.x" + o));
+        }
+        Moves moves = sketch.game().form().moves(0);
+        assertThat(moves.targets(0)).hasSize(1 << 14);
+        assertThat(moves.targets((1 << 14) - 1)).hasSize(1);
+        assertThat(moves.origins((1 << 14) - 1)).hasSize(1 << 14);
+    }
+}
