@@ -31,6 +31,15 @@ final class LevelSum {
         entries = tables.toArray(long[][]::new);
     }
 
+    /** Returns the sum with every option at its highest level, where no weight is negative the greatest. */
+    long greatest() {
+        long sum = 0;
+        for (long[] table : entries) {
+            sum += table[table.length - 1];
+        }
+        return sum;
+    }
+
     /** Returns the sum at an index. */
     long at(long index) {
         long sum = 0;

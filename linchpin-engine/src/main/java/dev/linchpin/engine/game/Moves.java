@@ -46,48 +46,58 @@ public final class Moves {
         int[] oneWay = Arrays.stream(rules.oneWayOptions())
                 .filter(o -> Arrays.stream(own).anyMatch(mine -> mine == o))
                 .toArray();
-        long[] weights = new long[space.options()];
         int parts = 1;
         for (int o : oneWay) {
-            weights[o] = parts;
             parts = Math.multiplyExact(parts, space.radix(o));
         }
-        Arrays.stream(own).filter(o -> weights[o] == 0).forEach(o -> weights[o] = -1);
-        long groups = parts;
-        for (int o = 0; o < weights.length; o++) {
-            if (weights[o] < 0) {
-                weights[o] = 0;
-            } else if (weights[o] == 0) {
-                weights[o] = groups;
-                groups *= space.radix(o);
-            }
-        }
-        LevelSum number = new LevelSum(space, weights);
-        int n = states.count();
-        int[] group = new int[n];
-        int used;
-        if (groups <= Math.max(4L * n, 1024)) {
-            used = (int) groups;
-            for (int s = 0; s < n; s++) {
-                group[s] = (int) number.at(states.index(s));
-            }
-        } else {
-            long[] fibres = new long[n];
-            for (int s = 0; s < n; s++) {
-                fibres[s] = number.at(states.index(s)) / parts;
-            }
-            long[] distinct = Arrays.stream(fibres).sorted().distinct().toArray();
-            used = Math.multiplyExact(distinct.length, parts);
-            for (int s = 0; s < n; s++) {
-                int part = (int) (number.at(states.index(s)) % parts);
-                group[s] = Arrays.binarySearch(distinct, fibres[s]) * parts + part;
-            }
-        }
+        int[] group = new int[states.count()];
+        int groups = number(space, states, weights(space, own, oneWay), parts, group);
         int[][] targets = new int[parts][];
         int[][] origins = new int[parts][];
         Arrays.setAll(targets, part -> partsFrom(part, space, oneWay, (o, from, to) -> rules.mayMove(o, from, to)));
         Arrays.setAll(origins, part -> partsFrom(part, space, oneWay, (o, from, to) -> rules.mayMove(o, to, from)));
-        return new Moves(group, used, targets, origins);
+        return new Moves(group, groups, targets, origins);
+    }
+
+    /** What a step of each option adds to a group's number: the part runs fastest, then others' options in order. */
+    private static long[] weights(StateSpace space, int[] own, int[] oneWay) {
+        long[] weights = new long[space.options()];
+        Arrays.fill(weights, -1);
+        Arrays.stream(own).forEach(o -> weights[o] = 0);
+        long weight = 1;
+        for (int o : oneWay) {
+            weights[o] = weight;
+            weight *= space.radix(o);
+        }
+        for (int o = 0; o < weights.length; o++) {
+            if (weights[o] < 0) {
+                weights[o] = weight;
+                weight *= space.radix(o);
+            }
+        }
+        return weights;
+    }
+
+    /** Numbers the states' groups, those of fibres without states left out where these are many; returns how many. */
+    private static int number(StateSpace space, FeasibleStates states, long[] weights, int parts, int[] group) {
+        LevelSum number = new LevelSum(space, weights);
+        if (number.greatest() < Math.max(4L * group.length, 1024)) {
+            for (int s = 0; s < group.length; s++) {
+                group[s] = (int) number.at(states.index(s));
+            }
+            return (int) number.greatest() + 1;
+        }
+        long[] fibres = new long[group.length];
+        for (int s = 0; s < group.length; s++) {
+            long sparse = number.at(states.index(s));
+            fibres[s] = sparse / parts;
+            group[s] = (int) (sparse % parts);
+        }
+        long[] distinct = Arrays.stream(fibres).sorted().distinct().toArray();
+        for (int s = 0; s < group.length; s++) {
+            group[s] += Arrays.binarySearch(distinct, fibres[s]) * parts;
+        }
+        return Math.multiplyExact(distinct.length, parts);
     }
 
     /** Whether an option's level may change so. */
