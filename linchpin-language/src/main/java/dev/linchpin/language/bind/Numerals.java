@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** Numbers as dossiers write them: decimal, with a point, whatever the machine's language. */
 final class Numerals {
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 400;
 
     private Numerals() {}
 

@@ -101,7 +101,7 @@ final class StateSearch {
                 parts.add(option.id() + " = " + option.levels().get(levels[i]));
             }
         }
-        return String.join(", ", parts) + (read.size() > MOST_NAMED ? ", …" : "");
+        return String.join(", ", parts) + (read.size() > MOST_NAMED ? ", and more" : "");
     }
 
     /** Returns a state as one character an option. */
