@@ -1,0 +1,74 @@
+package dev.linchpin.report;
+
+import dev.linchpin.ensemble.Study;
+import dev.linchpin.model.Dossier;
+import dev.linchpin.model.diagnostic.Diagnostic;
+import dev.linchpin.report.document.Block;
+import dev.linchpin.report.document.Block.Heading;
+import dev.linchpin.report.document.Block.Paragraph;
+import dev.linchpin.report.document.Document;
+import dev.linchpin.report.document.Text;
+import dev.linchpin.report.document.Tone;
+import dev.linchpin.report.section.DeterrenceSection;
+import dev.linchpin.report.section.EquilibriumSection;
+import dev.linchpin.report.section.PathSection;
+import dev.linchpin.report.section.RestSection;
+import dev.linchpin.report.section.StanceSection;
+import dev.linchpin.report.section.TripwireSection;
+import dev.linchpin.report.section.VariantSection;
+import dev.linchpin.report.section.VerdictSection;
+import dev.linchpin.report.section.ViewSection;
+import dev.linchpin.report.section.WarningSection;
+import dev.linchpin.report.wording.Numbers;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A study as a document: the verdict first, then what it rests on, then what would change it. */
+public final class RunReport {
+    private RunReport() {}
+
+    /**
+     * Returns a study as a document.
+     *
+     * @param study the study
+     * @param warnings what is doubtful about the dossier and the study
+     */
+    public static Document of(Study study, List<Diagnostic> warnings) {
+        Dossier dossier = study.dossier();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(1, dossier.heading().title()));
+        blocks.add(new Paragraph(Text.of(dossier.heading().question(), Tone.STRONG)));
+        blocks.add(new Paragraph(Text.of(scale(study), Tone.FAINT)));
+        blocks.addAll(
+                VerdictSection.of(study.main().hypotheses(), dossier.heading().yardstick()));
+        blocks.addAll(RestSection.of(dossier, study.main()));
+        blocks.addAll(DeterrenceSection.of(dossier, study.main()));
+        blocks.addAll(StanceSection.of(dossier, study.main()));
+        blocks.addAll(PathSection.of(dossier, study.main()));
+        blocks.addAll(VariantSection.phases(study));
+        blocks.addAll(VariantSection.epochs(study));
+        blocks.addAll(ViewSection.of(study));
+        blocks.addAll(VariantSection.yardsticks(study));
+        blocks.addAll(EquilibriumSection.of(study.main().analysis()));
+        blocks.addAll(TripwireSection.of(dossier));
+        blocks.addAll(WarningSection.of(warnings));
+        return new Document(blocks);
+    }
+
+    private static String scale(Study study) {
+        Dossier dossier = study.dossier();
+        LocalDate asOf = dossier.heading().asOf();
+        List<String> parts = new ArrayList<>();
+        if (asOf != null) {
+            parts.add("As of " + asOf);
+        }
+        parts.add(Numbers.count(dossier.actors().size(), "actor"));
+        parts.add(Numbers.count(dossier.options().size(), "option"));
+        parts.add(Numbers.count(dossier.influences().size(), "influence"));
+        parts.add(Numbers.count(dossier.evidence().size(), "item") + " of evidence");
+        parts.add(Numbers.count(study.main().analysis().game().form().states().count(), "feasible state"));
+        parts.add("every quantity at its median");
+        return String.join(" · ", parts);
+    }
+}

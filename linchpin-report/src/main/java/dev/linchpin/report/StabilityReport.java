@@ -1,0 +1,104 @@
+package dev.linchpin.report;
+
+import dev.linchpin.engine.Analysis;
+import dev.linchpin.engine.game.FeasibleStates;
+import dev.linchpin.engine.stability.Stability;
+import dev.linchpin.engine.stability.StabilityConcept;
+import dev.linchpin.model.Dossier;
+import dev.linchpin.report.document.Block;
+import dev.linchpin.report.document.Block.Column;
+import dev.linchpin.report.document.Block.Heading;
+import dev.linchpin.report.document.Block.Paragraph;
+import dev.linchpin.report.document.Block.Table;
+import dev.linchpin.report.document.Document;
+import dev.linchpin.report.document.Text;
+import dev.linchpin.report.document.Tone;
+import dev.linchpin.report.wording.Names;
+import dev.linchpin.report.wording.Numbers;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Which states hold under which concepts, as a document. */
+public final class StabilityReport {
+    private static final int MOST_STATES = 100;
+
+    private StabilityReport() {}
+
+    /**
+     * Returns the equilibria of an analysis as a document.
+     *
+     * @param concepts the concepts to judge by
+     * @param summary whether states are counted only
+     */
+    public static Document of(Analysis analysis, List<StabilityConcept> concepts, boolean summary) {
+        Dossier dossier = analysis.game().dossier();
+        Stability stability = analysis.stability();
+        FeasibleStates states = analysis.game().form().states();
+        List<BitSet> equilibria = new ArrayList<>();
+        concepts.forEach(concept -> equilibria.add(stability.equilibria(concept)));
+        equilibria.add(stability.equilibria());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(1, dossier.heading().title()));
+        blocks.add(Paragraph.of("%s feasible of %s settings of %s."
+                .formatted(
+                        Numbers.count(states.count(), "state"),
+                        Numbers.count(analysis.game().form().space().size()),
+                        Numbers.count(dossier.options().size(), "option"))));
+        blocks.add(new Heading(2, "Equilibria"));
+        blocks.add(counts(concepts, equilibria));
+        if (!summary) {
+            blocks.addAll(states(analysis, concepts, equilibria));
+        }
+        return new Document(blocks);
+    }
+
+    private static Table counts(List<StabilityConcept> concepts, List<BitSet> equilibria) {
+        List<List<Text>> rows = new ArrayList<>();
+        for (int c = 0; c < equilibria.size(); c++) {
+            String label = c < concepts.size() ? concepts.get(c).label() : "the actors' own foresight";
+            rows.add(List.of(
+                    Text.of(label), Text.of(Numbers.count(equilibria.get(c).cardinality()))));
+        }
+        return new Table(List.of(Column.label("Concept"), Column.number("States")), rows);
+    }
+
+    private static List<Block> states(Analysis analysis, List<StabilityConcept> concepts, List<BitSet> equilibria) {
+        BitSet any = new BitSet();
+        equilibria.forEach(any::or);
+        List<Block> blocks = new ArrayList<>();
+        if (any.isEmpty()) {
+            return blocks;
+        }
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.label("State"));
+        concepts.forEach(concept -> columns.add(Column.label(concept.code())));
+        columns.add(Column.label("own"));
+        List<List<Text>> rows = new ArrayList<>();
+        FeasibleStates states = analysis.game().form().states();
+        int now = analysis.now();
+        any.stream().limit(MOST_STATES).forEach(state -> {
+            List<Text> row = new ArrayList<>();
+            row.add(Text.of(states.text(state), Tone.CODE).plus(state == now ? " now" : "", Tone.STRONG));
+            equilibria.forEach(held -> row.add(held.get(state) ? Text.of("✓", Tone.FOR) : Text.EMPTY));
+            rows.add(row);
+        });
+        blocks.add(new Heading(2, "States that hold"));
+        blocks.add(new Paragraph(Text.of(legend(analysis.game().dossier()), Tone.FAINT)));
+        blocks.add(new Table(columns, rows));
+        if (any.cardinality() > MOST_STATES) {
+            blocks.add(new Paragraph(Text.of(
+                    "And %s more; --json lists what holds for whom in every state."
+                            .formatted(Numbers.count(any.cardinality() - MOST_STATES)),
+                    Tone.FAINT)));
+        }
+        return blocks;
+    }
+
+    private static String legend(Dossier dossier) {
+        Names names = new Names(dossier);
+        List<String> options = dossier.options().all().stream().map(names::act).toList();
+        return "A state has a letter (Y or N, or a level's digit) for each option in turn: "
+                + String.join("; ", options) + ".";
+    }
+}

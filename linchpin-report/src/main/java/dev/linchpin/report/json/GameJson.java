@@ -1,0 +1,62 @@
+package dev.linchpin.report.json;
+
+import dev.linchpin.engine.Analysis;
+import dev.linchpin.engine.game.FeasibleStates;
+import dev.linchpin.engine.stability.Stability;
+import dev.linchpin.engine.stability.StabilityConcept;
+import dev.linchpin.model.Dossier;
+import dev.linchpin.model.Option;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+
+/** The parts of JSON that say what is played and what holds in it. */
+final class GameJson {
+    /** No more states than this are listed as equilibria of a concept. */
+    static final int MOST_LISTED = 1000;
+
+    private final Dossier dossier;
+    private final FeasibleStates states;
+
+    GameJson(Analysis analysis) {
+        dossier = analysis.game().dossier();
+        states = analysis.game().form().states();
+    }
+
+    /** Writes the actors, the options in the order in which states name their levels, and those levels. */
+    void space(JsonOutput json) {
+        json.texts("actors", dossier.actors().ids());
+        json.texts("options", dossier.options().ids());
+        json.object("levels", inside -> {
+            for (Option option : dossier.options()) {
+                inside.texts(option.id(), option.levels());
+            }
+        });
+        json.field("feasibleStates", states.count());
+    }
+
+    /** Writes the equilibria of concepts, and of the actors' own foresight. */
+    void equilibria(JsonOutput json, Stability stability, Collection<StabilityConcept> concepts, boolean lists) {
+        json.object("equilibria", inside -> {
+            for (StabilityConcept concept : concepts) {
+                inside.object(concept.code(), one -> counted(one, stability.equilibria(concept), lists));
+            }
+            inside.object("foresight", one -> counted(one, stability.equilibria(), lists));
+        });
+    }
+
+    /** Writes the equilibria of every concept. */
+    void equilibria(JsonOutput json, Stability stability) {
+        equilibria(json, stability, List.of(StabilityConcept.values()), true);
+    }
+
+    private void counted(JsonOutput json, BitSet equilibria, boolean lists) {
+        json.field("count", equilibria.cardinality());
+        if (lists) {
+            json.array(
+                    "states",
+                    () -> equilibria.stream().limit(MOST_LISTED).iterator(),
+                    (Integer state) -> json.value(states.text(state)));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package dev.linchpin.report.json;
+
+import dev.linchpin.engine.game.GameForm;
+import dev.linchpin.ensemble.Study;
+import dev.linchpin.ensemble.finding.Situation;
+import dev.linchpin.ensemble.finding.Variant;
+import dev.linchpin.model.Dossier;
+import dev.linchpin.model.diagnostic.Diagnostic;
+import dev.linchpin.report.Provenance;
+import java.io.OutputStream;
+import java.util.List;
+
+/** A study as JSON. */
+public final class RunJson {
+    private final JsonOutput json;
+    private final Study study;
+    private final Dossier dossier;
+    private final SituationJson parts;
+
+    private RunJson(JsonOutput json, Study study) {
+        this.json = json;
+        this.study = study;
+        dossier = study.dossier();
+        parts = new SituationJson(json, dossier, form());
+    }
+
+    /**
+     * Writes a study.
+     *
+     * @param warnings what is doubtful about the dossier and the study
+     */
+    public static void write(OutputStream out, Provenance provenance, Study study, List<Diagnostic> warnings) {
+        JsonOutput.write(out, json -> new RunJson(json, study).fields(provenance, warnings));
+    }
+
+    private GameForm form() {
+        return study.main().analysis().game().form();
+    }
+
+    private void fields(Provenance provenance, List<Diagnostic> warnings) {
+        Situation main = study.main();
+        GameJson game = new GameJson(main.analysis());
+        json.object(
+                "dossier",
+                inside -> inside.field("title", dossier.heading().title())
+                        .field("question", dossier.heading().question())
+                        .field("path", provenance.path())
+                        .field("sha256", provenance.sha256()));
+        json.field("version", provenance.version())
+                .field("seed", provenance.seed())
+                .field("draws", provenance.draws());
+        game.space(json);
+        json.field("now", form().space().text(main.now()));
+        game.equilibria(json, main.analysis().stability());
+        parts.ends(main.chain());
+        parts.stances(main.stances());
+        parts.hypotheses(main.hypotheses());
+        deterred(main);
+        for (String later :
+                List.of("linchpins", "minimalFlips", "levers", "friction", "proxies", "exchange", "evidence")) {
+            json.none(later);
+        }
+        DiagnosticsJson.diagnostics(json, "warnings", warnings);
+        variants("phases", study.phases());
+        variants("epochs", study.epochs());
+        views();
+        variants("yardsticks", study.yardsticks());
+        tripwires();
+    }
+
+    private void deterred(Situation situation) {
+        json.objects("deterred", situation.deterred(), move -> {
+            json.field("actor", parts.actor(move.actor()))
+                    .field("state", parts.state(move.state()))
+                    .field("improvement", parts.state(move.improvement()));
+            parts.changes(move.state(), move.improvement());
+            json.texts(
+                    "by",
+                    move.answer().stream()
+                            .map(step -> parts.actor(step.actor()))
+                            .distinct()
+                            .toList());
+            parts.steps("answer", move.answer());
+        });
+    }
+
+    private void variants(String name, List<Variant> variants) {
+        json.objects(name, variants, variant -> {
+            Situation situation = variant.situation();
+            json.field("id", variant.id())
+                    .field("name", variant.name())
+                    .field("now", form().space().text(situation.now()));
+            parts.stances(situation.stances());
+            parts.ends(situation.chain());
+            parts.hypotheses(situation.hypotheses());
+        });
+    }
+
+    private void views() {
+        json.objects("views", study.perceived(), view -> {
+            json.field("actor", parts.actor(view.actor()));
+            new GameJson(view.analysis()).equilibria(json, view.analysis().stability());
+            parts.stances(view.stances());
+            parts.ends(view.chain());
+        });
+    }
+
+    private void tripwires() {
+        json.objects(
+                "tripwires",
+                dossier.tripwires(),
+                tripwire -> json.field("option", tripwire.option())
+                        .field(
+                                "becomes",
+                                dossier.options()
+                                        .get(tripwire.option())
+                                        .levels()
+                                        .get(tripwire.becomes()))
+                        .field("actor", tripwire.actor())
+                        .field("target", tripwire.target())
+                        .texts("event", tripwire.events()));
+    }
+}

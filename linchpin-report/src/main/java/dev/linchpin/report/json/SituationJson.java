@@ -1,0 +1,119 @@
+package dev.linchpin.report.json;
+
+import dev.linchpin.engine.game.GameForm;
+import dev.linchpin.engine.path.Chain;
+import dev.linchpin.engine.stability.Step;
+import dev.linchpin.engine.stance.Spread;
+import dev.linchpin.engine.stance.Stance;
+import dev.linchpin.engine.stance.Stances;
+import dev.linchpin.ensemble.finding.HypothesisFinding;
+import dev.linchpin.model.Dossier;
+import dev.linchpin.model.Formula;
+import dev.linchpin.report.wording.Change;
+import java.util.List;
+
+/** The parts of JSON that say what a situation shows. */
+final class SituationJson {
+    private final JsonOutput json;
+    private final Dossier dossier;
+    private final GameForm form;
+
+    SituationJson(JsonOutput json, Dossier dossier, GameForm form) {
+        this.json = json;
+        this.dossier = dossier;
+        this.form = form;
+    }
+
+    /** Returns a state as text. */
+    String state(int ordinal) {
+        return form.states().text(ordinal);
+    }
+
+    /** Returns the id of the actor at a place. */
+    String actor(int place) {
+        return dossier.actors().all().get(place).id();
+    }
+
+    /** Returns the id of the option at a place. */
+    String option(int place) {
+        return dossier.options().all().get(place).id();
+    }
+
+    /** Writes where a chain ends. */
+    void ends(Chain chain) {
+        json.objects("restingPoints", chain.restingPoints(), point -> {
+            json.field("state", state(point.state())).number("probability", point.probability());
+            json.object("likeliestPath", path -> {
+                path.number("probability", point.pathProbability());
+                steps("moves", point.likeliest().stream().map(t -> t.step()).toList());
+            });
+        });
+        json.objects("unsettled", chain.unsettled(), cycle -> {
+            json.number("probability", cycle.probability());
+            json.objects(
+                    "states",
+                    cycle.states(),
+                    share -> json.field("state", state(share.state())).number("share", share.share()));
+        });
+    }
+
+    /** Writes moves. */
+    void steps(String name, List<Step> steps) {
+        json.objects(name, steps, step -> {
+            json.field("actor", actor(step.actor()))
+                    .field("from", state(step.from()))
+                    .field("to", state(step.to()));
+            changes(step.from(), step.to());
+        });
+    }
+
+    /** Writes what differs between two states. */
+    void changes(int from, int to) {
+        List<Change> changes = Change.between(
+                form.space(), form.states().index(from), form.states().index(to));
+        json.objects("changes", changes, change -> {
+            List<String> levels = dossier.options().all().get(change.option()).levels();
+            json.field("option", option(change.option()))
+                    .field("from", levels.get(change.from()))
+                    .field("to", levels.get(change.to()));
+        });
+    }
+
+    /** Writes stances; quantiles are null, being known from draws alone. */
+    void stances(Stances stances) {
+        json.objects("stances", stances.all(), this::stance);
+    }
+
+    /** Writes one stance's fields. */
+    void stance(Stance stance) {
+        Spread spread = stance.spread();
+        json.field("actor", actor(stance.actor()))
+                .field("option", option(stance.option()))
+                .number("value", stance.value())
+                .number("p05", null)
+                .number("p50", null)
+                .number("p95", null)
+                .number("mean", spread == null ? null : spread.mean())
+                .number("least", spread == null ? null : spread.least())
+                .number("greatest", spread == null ? null : spread.greatest());
+        json.objects(
+                "paths",
+                stance.paths(),
+                path -> json.texts("via", path.via())
+                        .texts("influences", path.influences())
+                        .number("share", path.share()));
+    }
+
+    /** Writes hypotheses; intervals are null, being known from draws alone. */
+    void hypotheses(List<HypothesisFinding> findings) {
+        json.objects("hypotheses", findings, finding -> {
+            Formula claim = finding.hypothesis().claim();
+            json.field("id", finding.hypothesis().id())
+                    .field("says", finding.hypothesis().says())
+                    .field("claim", claim == null ? null : claim.text())
+                    .truth("holds", finding.holds())
+                    .number("probability", finding.probability())
+                    .field("interval", (String) null);
+        });
+    }
+}

@@ -1,0 +1,87 @@
+package dev.linchpin.report.section;
+
+import dev.linchpin.engine.stance.CausalPath;
+import dev.linchpin.engine.stance.Stance;
+import dev.linchpin.ensemble.finding.Situation;
+import dev.linchpin.model.Dossier;
+import dev.linchpin.model.Formula.Term;
+import dev.linchpin.report.document.Block;
+import dev.linchpin.report.document.Block.Column;
+import dev.linchpin.report.document.Block.Heading;
+import dev.linchpin.report.document.Block.Paragraph;
+import dev.linchpin.report.document.Block.Table;
+import dev.linchpin.report.document.Text;
+import dev.linchpin.report.document.Tone;
+import dev.linchpin.report.wording.Names;
+import dev.linchpin.report.wording.Numbers;
+import dev.linchpin.report.wording.PathWords;
+import dev.linchpin.report.wording.Questions;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Why actors stand as they do: the causal paths behind the stances that the hypotheses ask about. */
+public final class PathSection {
+    private static final int MOST_PATHS = 8;
+
+    private PathSection() {}
+
+    /** Returns the section; empty where no claim asks for a stance with paths. */
+    public static List<Block> of(Dossier dossier, Situation situation) {
+        Names names = new Names(dossier);
+        List<Block> blocks = new ArrayList<>();
+        for (Term.Stance asked : Questions.of(dossier).stances()) {
+            Stance stance = situation
+                    .stances()
+                    .get(
+                            dossier.actors().indexOf(asked.actor()),
+                            dossier.options().indexOf(asked.option()));
+            Double value = stance.value();
+            if (value != null && stance.paths().size() > 1) {
+                blocks.add(new Heading(3, title(names, stance, value)));
+                blocks.add(table(names, stance.paths(), MOST_PATHS));
+            }
+        }
+        if (blocks.isEmpty()) {
+            return List.of();
+        }
+        blocks.addFirst(new Paragraph(Text.of(
+                "Each path is one way in which the act reaches what the actor wants or fears; the shares add up to the"
+                        + " stance. Arrows say which way each step goes when the act is taken.",
+                Tone.FAINT)));
+        blocks.addFirst(new Heading(2, "Why they stand so"));
+        return blocks;
+    }
+
+    private static String title(Names names, Stance stance, double value) {
+        String verb = value > 0 ? "favours" : value < 0 ? "opposes" : "does not mind";
+        return "%s %s “%s” (%s)"
+                .formatted(
+                        names.actor(stance.actor()),
+                        verb,
+                        names.act(names.option(stance.option())),
+                        Numbers.signed(value));
+    }
+
+    /** Returns paths with their shares, the weightiest first; those beyond a number together. */
+    static Table table(Names names, List<CausalPath> paths, int most) {
+        PathWords words = new PathWords(names);
+        List<List<Text>> rows = new ArrayList<>();
+        int shown = paths.size() <= most + 1 ? paths.size() : most;
+        for (CausalPath path : paths.subList(0, shown)) {
+            rows.add(List.of(share(path.share()), Text.of(words.inWords(path))));
+        }
+        if (shown < paths.size()) {
+            double rest = paths.subList(shown, paths.size()).stream()
+                    .mapToDouble(CausalPath::share)
+                    .sum();
+            rows.add(List.of(
+                    share(rest), Text.of("%d lesser paths together".formatted(paths.size() - shown), Tone.FAINT)));
+        }
+        return new Table(List.of(Column.number("Share"), Column.words("By way of")), rows);
+    }
+
+    private static Text share(double share) {
+        String text = Numbers.signed(share);
+        return Text.of(text, text.startsWith("+") ? Tone.FOR : text.startsWith("−") ? Tone.AGAINST : Tone.FAINT);
+    }
+}

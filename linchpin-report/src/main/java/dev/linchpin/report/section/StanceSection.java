@@ -1,0 +1,152 @@
+package dev.linchpin.report.section;
+
+import dev.linchpin.engine.stance.Stance;
+import dev.linchpin.engine.stance.Stances;
+import dev.linchpin.ensemble.finding.Situation;
+import dev.linchpin.model.Dossier;
+import dev.linchpin.model.Formula.Term;
+import dev.linchpin.model.Option;
+import dev.linchpin.report.document.Block;
+import dev.linchpin.report.document.Block.Bar;
+import dev.linchpin.report.document.Block.Bars;
+import dev.linchpin.report.document.Block.Column;
+import dev.linchpin.report.document.Block.Heading;
+import dev.linchpin.report.document.Block.Paragraph;
+import dev.linchpin.report.document.Block.Table;
+import dev.linchpin.report.document.Text;
+import dev.linchpin.report.document.Tone;
+import dev.linchpin.report.wording.Names;
+import dev.linchpin.report.wording.Numbers;
+import dev.linchpin.report.wording.Questions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** How the actors stand: bars for the options that the hypotheses ask about, then every option in a line. */
+public final class StanceSection {
+    /** Stances smaller than this are not worth a bar. */
+    static final double SLIGHTEST = 0.05;
+
+    private static final int MOST_BARS_WITHOUT_QUESTION = 2;
+
+    private final Dossier dossier;
+    private final Names names;
+    private final Situation situation;
+
+    private StanceSection(Dossier dossier, Situation situation) {
+        this.dossier = dossier;
+        names = new Names(dossier);
+        this.situation = situation;
+    }
+
+    /** Returns the section. */
+    public static List<Block> of(Dossier dossier, Situation situation) {
+        return new StanceSection(dossier, situation).blocks();
+    }
+
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(2, "How the actors stand"));
+        blocks.add(new Paragraph(Text.of(
+                "A stance is what the option taken fully, rather than not at all, would do for the actor, measured by"
+                        + " the act that would move it most: +1 is what it would like best, −1 what it would mind most.",
+                Tone.FAINT)));
+        for (int option : asked()) {
+            blocks.addAll(bars(option));
+        }
+        blocks.add(new Heading(3, "Every option"));
+        blocks.add(table());
+        return blocks;
+    }
+
+    private Set<Integer> asked() {
+        Questions questions = Questions.of(dossier);
+        Set<Integer> asked = new LinkedHashSet<>();
+        for (Term.Stance stance : questions.stances()) {
+            asked.add(dossier.options().indexOf(stance.option()));
+        }
+        if (asked.isEmpty()) {
+            questions.options().stream()
+                    .limit(MOST_BARS_WITHOUT_QUESTION)
+                    .forEach(option -> asked.add(dossier.options().indexOf(option)));
+        }
+        return asked;
+    }
+
+    /** Returns the known stances towards an option, the greatest first. */
+    private List<Stance> byGreatness(int option) {
+        Stances stances = situation.stances();
+        List<Stance> known = new ArrayList<>();
+        for (int i = 0; i < dossier.actors().size(); i++) {
+            Stance stance = stances.get(i, option);
+            if (stance.value() != null) {
+                known.add(stance);
+            }
+        }
+        known.sort(Comparator.comparingDouble(stance -> -Math.abs(value(stance))));
+        return known;
+    }
+
+    private static double value(Stance stance) {
+        return Objects.requireNonNull(stance.value());
+    }
+
+    private List<Block> bars(int place) {
+        Option option = names.option(place);
+        List<Stance> known = byGreatness(place);
+        List<Bar> bars = new ArrayList<>();
+        List<String> unmoved = new ArrayList<>();
+        for (Stance stance : known) {
+            if (Math.abs(value(stance)) >= SLIGHTEST) {
+                bars.add(new Bar(Text.of(names.actor(stance.actor())), Math.clamp(value(stance), -1, 1)));
+            } else {
+                unmoved.add(names.actor(stance.actor()));
+            }
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(3, names.act(option) + " (now: " + now(place) + ")"));
+        if (!bars.isEmpty()) {
+            blocks.add(new Bars(bars));
+        }
+        if (!unmoved.isEmpty()) {
+            blocks.add(new Paragraph(Text.of("Hardly moved: " + Names.list(unmoved) + ".", Tone.FAINT)));
+        }
+        return blocks;
+    }
+
+    private String now(int option) {
+        return Names.level(
+                names.option(option), situation.analysis().game().form().space().level(situation.now(), option));
+    }
+
+    private Table table() {
+        List<List<Text>> rows = new ArrayList<>();
+        for (int o = 0; o < dossier.options().size(); o++) {
+            List<String> inFavour = new ArrayList<>();
+            List<String> opposed = new ArrayList<>();
+            for (Stance stance : byGreatness(o)) {
+                if (Math.abs(value(stance)) >= SLIGHTEST) {
+                    (value(stance) > 0 ? inFavour : opposed)
+                            .add(names.actor(stance.actor()).replace(" ", Numbers.HARD_SPACE)
+                                    + Numbers.HARD_SPACE
+                                    + Numbers.signed(value(stance)));
+                }
+            }
+            rows.add(List.of(
+                    Text.of(names.act(names.option(o))),
+                    Text.of(now(o)),
+                    Text.of(String.join(", ", inFavour)),
+                    Text.of(String.join(", ", opposed))));
+        }
+        return new Table(
+                List.of(
+                        Column.words("Option"),
+                        Column.label("Now"),
+                        Column.words("In favour"),
+                        Column.words("Opposed")),
+                rows);
+    }
+}

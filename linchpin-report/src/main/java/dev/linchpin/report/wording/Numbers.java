@@ -1,0 +1,45 @@
+package dev.linchpin.report.wording;
+
+import java.util.Locale;
+
+/** Numbers as reports print them. */
+public final class Numbers {
+    /** A space at which no line is broken. */
+    public static final String HARD_SPACE = "\u00A0";
+
+    private Numbers() {}
+
+    /** Returns a number with its sign and two decimals, such as {@code +0.32}. */
+    public static String signed(double value) {
+        String text = String.format(Locale.ROOT, "%+.2f", value);
+        return text.equals("+0.00") || text.equals("-0.00") ? "0.00" : text.replace('-', '−');
+    }
+
+    /** Returns a number with two decimals. */
+    public static String plain(double value) {
+        String text = String.format(Locale.ROOT, "%.2f", value);
+        return text.equals("-0.00") ? "0.00" : text.replace('-', '−');
+    }
+
+    /** Returns a probability or share in percent; what is not quite nothing or everything does not look so. */
+    public static String percent(double share) {
+        long whole = Math.round(share * 100);
+        if (whole == 0 && share > 0) {
+            return "<1" + HARD_SPACE + "%";
+        }
+        if (whole == 100 && share < 1) {
+            return ">99" + HARD_SPACE + "%";
+        }
+        return whole + HARD_SPACE + "%";
+    }
+
+    /** Returns a whole number with its thousands parted. */
+    public static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** Returns a number of things: {@code 1 state}, {@code 2 states}. */
+    public static String count(long number, String thing) {
+        return count(number) + HARD_SPACE + thing + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,16 @@
+package dev.linchpin.workbench.cli;
+
+/** Something that the command line can be asked to do; its options are filled in before it runs. */
+interface Command {
+    /**
+     * Does it.
+     *
+     * @return the {@link ExitStatus}
+     * @throws WrongUsage if what it was given makes no sense
+     * @throws RefusedDossier if the dossier that it was given has errors
+     */
+    int run(Session session);
+
+    /** Returns how its result is to be printed. */
+    OutputOptions output();
+}

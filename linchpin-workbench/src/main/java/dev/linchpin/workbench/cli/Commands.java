@@ -1,0 +1,70 @@
+package dev.linchpin.workbench.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** The commands there are. Those that are not asked for are not loaded: starting is most of what short ones do. */
+final class Commands {
+    /** What the command line itself is called. */
+    static final String ROOT_NAME = "linchpin";
+
+    private static final Map<String, Supplier<Command>> BY_NAME = byName();
+
+    private Commands() {}
+
+    private static Map<String, Supplier<Command>> byName() {
+        Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
+        commands.put("run", RunCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("stability", StabilityCommand::new);
+        commands.put("new", NewCommand::new);
+        commands.put("schema", SchemaCommand::new);
+        commands.put("completion", CompletionCommand::new);
+        return commands;
+    }
+
+    /** Returns the commands' names. */
+    static List<String> names() {
+        return List.copyOf(BY_NAME.keySet());
+    }
+
+    /** Returns the command line with all commands. */
+    static CommandLine all() {
+        CommandLine line = new CommandLine(new RootCommand());
+        BY_NAME.forEach((name, command) -> line.addSubcommand(name, command.get()));
+        return styled(line);
+    }
+
+    /** Returns the command line with one command, or with all where the name is none. */
+    static CommandLine with(@Nullable String name) {
+        Supplier<Command> command = name == null ? null : BY_NAME.get(name);
+        return command == null || name == null
+                ? all()
+                : styled(new CommandLine(new RootCommand()).addSubcommand(name, command.get()));
+    }
+
+    private static CommandLine styled(CommandLine line) {
+        style(line);
+        line.getSubcommands().values().forEach(Commands::style);
+        line.getCommandSpec().version(ROOT_NAME + " " + Version.text());
+        return line;
+    }
+
+    private static void style(CommandLine line) {
+        line.getCommandSpec()
+                .usageMessage()
+                .headerHeading("")
+                .synopsisHeading("%nUsage: ")
+                .descriptionHeading("%n")
+                .parameterListHeading("%n")
+                .optionListHeading("%nOptions:%n")
+                .footerHeading("%nExamples:%n")
+                .sortOptions(false);
+        line.setUnmatchedOptionsArePositionalParams(false);
+        line.setAllowOptionsAsOptionParameters(false);
+    }
+}

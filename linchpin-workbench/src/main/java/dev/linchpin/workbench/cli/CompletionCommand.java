@@ -1,0 +1,32 @@
+package dev.linchpin.workbench.cli;
+
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+
+/** Prints a script that completes commands and options in the shell. */
+@CommandLine.Command(
+        name = "completion",
+        header = "Print a script with which bash and zsh complete commands and options.",
+        footer = {
+            "  source <(linchpin completion)                      # for this shell",
+            "  linchpin completion > ~/.linchpin-completion       # then source that in ~/.bashrc or ~/.zshrc"
+        })
+final class CompletionCommand implements Command {
+    @Mixin
+    OutputOptions output = new OutputOptions();
+
+    @Mixin
+    HelpOption help = new HelpOption();
+
+    @Override
+    public OutputOptions output() {
+        return output;
+    }
+
+    @Override
+    public int run(Session session) {
+        session.print(AutoComplete.bash(Commands.ROOT_NAME, Commands.all()));
+        return ExitStatus.DONE;
+    }
+}

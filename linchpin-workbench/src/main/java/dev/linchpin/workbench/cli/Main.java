@@ -1,0 +1,173 @@
+package dev.linchpin.workbench.cli;
+
+import dev.linchpin.language.problem.DidYouMean;
+import dev.linchpin.report.DiagnosticReport;
+import dev.linchpin.report.json.DiagnosticsJson;
+import dev.linchpin.report.terminal.TerminalStyle;
+import dev.linchpin.workbench.cli.StandardStream.NobodyReads;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line. */
+public final class Main {
+    private static final String DEBUG = "LINCHPIN_DEBUG";
+    private static final int WIDEST_HELP = 100;
+
+    private final Session session;
+    private final String[] arguments;
+    private OutputOptions output = new OutputOptions();
+
+    private Main(Session session, String[] arguments) {
+        this.session = session;
+        this.arguments = arguments;
+        output.json = Arrays.asList(arguments).contains("--json");
+    }
+
+    /** Runs the command that the arguments name, and ends the process. */
+    @SuppressWarnings("SystemExitOutsideMain")
+    public static void main(String[] arguments) {
+        int status = run(
+                arguments,
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Environment.ofProcess());
+        System.exit(status);
+    }
+
+    /**
+     * Runs the command that the arguments name.
+     *
+     * @param out standard output
+     * @param err standard error
+     * @return 0 done; 1 the dossier has errors; 2 wrong usage; 3 our own failure
+     */
+    public static int run(String[] arguments, OutputStream out, OutputStream err, Environment environment) {
+        Session session = new Session(environment, out, err);
+        try {
+            int status = new Main(session, arguments.clone()).run();
+            session.flush();
+            return status;
+        } catch (NobodyReads e) {
+            return ExitStatus.DONE;
+        }
+    }
+
+    private int run() {
+        try {
+            return dispatch();
+        } catch (WrongUsage e) {
+            return wrongUsage(e.text(), null);
+        } catch (ParameterException e) {
+            return wrongUsage(text(e), e.getCommandLine());
+        } catch (RefusedDossier e) {
+            return refused(e);
+        } catch (NobodyReads e) {
+            throw e;
+        } catch (OutOfMemoryError e) {
+            return failure("Linchpin ran out of memory. Give it more, such as LINCHPIN_JAVA_OPTS=-Xmx8g.", e);
+        } catch (RuntimeException | Error e) {
+            return failure(
+                    "Linchpin failed: %s. Please report this line with the command and the dossier; %s=1 shows more."
+                            .formatted(brief(e), DEBUG),
+                    e);
+        }
+    }
+
+    private int dispatch() {
+        String first = arguments.length == 0 ? null : arguments[0];
+        if (first != null && !first.startsWith("-") && !Commands.names().contains(first)) {
+            throw new WrongUsage(
+                    "There is no command \"%s\".".formatted(first), new DidYouMean().advice(first, Commands.names()));
+        }
+        CommandLine line = Commands.with(first);
+        ParseResult parsed = line.parseArgs(arguments);
+        ParseResult asked = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        if (asked.isUsageHelpRequested()) {
+            session.print(help(asked.commandSpec().commandLine()));
+            return ExitStatus.DONE;
+        }
+        if (asked.isVersionHelpRequested()) {
+            session.print(line.getCommandSpec().version()[0] + "\n");
+            return ExitStatus.DONE;
+        }
+        if (!(asked.commandSpec().userObject() instanceof Command command)) {
+            session.complain(help(line).stripTrailing());
+            return ExitStatus.WRONG_USAGE;
+        }
+        output = command.output();
+        return command.run(session);
+    }
+
+    private String help(CommandLine line) {
+        TerminalStyle style =
+                output.style(session.environment(), session.environment().outIsTerminal());
+        line.setUsageHelpWidth(Math.clamp(style.width(), 60, WIDEST_HELP));
+        return line.getUsageMessage(style.colour() ? Ansi.ON : Ansi.OFF);
+    }
+
+    private static String text(ParameterException e) {
+        String message = e.getMessage() == null ? "The command was used wrongly" : e.getMessage();
+        String sentence = message.endsWith(".") ? message : message + ".";
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            List<String> guesses = unmatched.getSuggestions();
+            return guesses.isEmpty() ? sentence : sentence + " " + DidYouMean.advice(guesses.getFirst());
+        }
+        return sentence;
+    }
+
+    private int wrongUsage(String message, @Nullable CommandLine line) {
+        if (output.json) {
+            DiagnosticsJson.write(session.out(), "usage", message);
+        } else {
+            session.complain("linchpin: " + message.replaceAll("\\R", " "));
+            if (line != null) {
+                session.complain(
+                        "%s --help says more.".formatted(line.getCommandSpec().qualifiedName()));
+            }
+        }
+        return ExitStatus.WRONG_USAGE;
+    }
+
+    private int refused(RefusedDossier e) {
+        if (output.json) {
+            DiagnosticsJson.write(session.out(), e.diagnostics());
+        } else {
+            session.complain(
+                    DiagnosticReport.of(e.diagnostics(), e.lines()),
+                    output.style(session.environment(), session.environment().errIsTerminal()));
+        }
+        return ExitStatus.BAD_DOSSIER;
+    }
+
+    private int failure(String message, Throwable cause) {
+        if (session.environment().variable(DEBUG) != null) {
+            PrintWriter trace = new PrintWriter(session.err(), true, StandardCharsets.UTF_8);
+            cause.printStackTrace(trace);
+            trace.flush();
+        }
+        if (output.json) {
+            DiagnosticsJson.write(session.out(), "internal", message);
+        } else {
+            session.complain("linchpin: " + message.replaceAll("\\R", " "));
+        }
+        return ExitStatus.FAILURE;
+    }
+
+    private static String brief(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        String message = failure.getMessage() == null ? "" : " (" + failure.getMessage() + ")";
+        String where = trace.length == 0 ? "" : " in %s:%d".formatted(trace[0].getFileName(), trace[0].getLineNumber());
+        return failure.getClass().getSimpleName() + message + where;
+    }
+}

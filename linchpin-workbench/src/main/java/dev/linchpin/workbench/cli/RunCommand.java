@@ -1,0 +1,70 @@
+package dev.linchpin.workbench.cli;
+
+import dev.linchpin.ensemble.Study;
+import dev.linchpin.ensemble.WhatIf;
+import dev.linchpin.report.Provenance;
+import dev.linchpin.report.RunReport;
+import dev.linchpin.report.json.RunJson;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says what a dossier shows. */
+@CommandLine.Command(
+        name = "run",
+        header = "Say what a dossier shows: the verdict, and all that it rests on.",
+        description =
+                "Prints the verdict on each hypothesis first, then where things come to rest and how, what is held"
+                        + " back and by whom, how each actor stands and why, and how all that differs in other phases,"
+                        + " epochs, eyes and yardsticks.",
+        footer = {
+            "  linchpin run dossiers/beijing-kursk.yaml",
+            "  linchpin run dossiers/dam.yaml --width 120 | less",
+            "  linchpin run dossiers/dam.yaml --json | jq '.hypotheses[] | {id, holds, probability}'"
+        })
+final class RunCommand implements Command {
+    @Parameters(paramLabel = "DOSSIER", description = "The dossier; - reads standard input.")
+    Path dossier = Path.of("");
+
+    @Option(names = "--seed", paramLabel = "N", description = "The seed of draws (default: ${DEFAULT-VALUE}).")
+    long seed = 1;
+
+    @Option(
+            names = "--draws",
+            paramLabel = "N",
+            description = "How many draws to make. This version makes none: every quantity stands at its median.")
+    int draws;
+
+    @Mixin
+    OutputOptions output = new OutputOptions();
+
+    @Mixin
+    HelpOption help = new HelpOption();
+
+    @Override
+    public OutputOptions output() {
+        return output;
+    }
+
+    @Override
+    public int run(Session session) {
+        if (draws < 0) {
+            throw new WrongUsage("There cannot be %d draws.".formatted(draws), "--draws takes 0 or more.");
+        }
+        LoadedDossier loaded = session.load(dossier);
+        Study study = session.study(loaded, WhatIf.NOTHING);
+        if (draws > 0) {
+            session.complain("linchpin: this version makes no draws; every quantity stands at its median.");
+        }
+        if (output.json) {
+            Provenance provenance =
+                    new Provenance(loaded.file().name(), loaded.file().sha256(), Version.text(), seed, 0);
+            RunJson.write(session.out(), provenance, study, loaded.with(study.objections()));
+        } else {
+            session.print(RunReport.of(study, loaded.with(study.objections())), output);
+        }
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.linchpin.workbench.cli;
+
+import dev.linchpin.engine.Analysis;
+import dev.linchpin.engine.stability.StabilityConcept;
+import dev.linchpin.report.StabilityReport;
+import dev.linchpin.report.json.StabilityJson;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Judges every feasible state for every actor. */
+@CommandLine.Command(
+        name = "stability",
+        header = "Judge every feasible state for every actor, under five concepts of stability.",
+        description = "A state holds for an actor under a concept where it has no move that pays, however far the"
+                + " concept looks ahead; it is an equilibrium where it holds for all.",
+        footer = {
+            "  linchpin stability dossiers/classics/elmira.yaml",
+            "  linchpin stability dossiers/beijing-kursk.yaml --summary",
+            "  linchpin stability dossiers/classics/chicken.yaml --concepts nash,gmr --json"
+        })
+final class StabilityCommand implements Command {
+    @Parameters(paramLabel = "DOSSIER", description = "The dossier; - reads standard input.")
+    Path dossier = Path.of("");
+
+    @Option(names = "--summary", description = "Count states only.")
+    boolean summary;
+
+    @Option(
+            names = "--concepts",
+            paramLabel = "CONCEPT",
+            split = ",",
+            description = "The concepts to judge by, of nash, gmr, smr, seq and cseq; all where not given.")
+    List<String> concepts = List.of();
+
+    @Mixin
+    OutputOptions output = new OutputOptions();
+
+    @Mixin
+    HelpOption help = new HelpOption();
+
+    @Override
+    public OutputOptions output() {
+        return output;
+    }
+
+    @Override
+    public int run(Session session) {
+        List<StabilityConcept> asked = asked();
+        Analysis analysis = session.analysis(session.load(dossier));
+        if (output.json) {
+            StabilityJson.write(session.out(), analysis, asked, summary);
+        } else {
+            session.print(StabilityReport.of(analysis, asked, summary), output);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private List<StabilityConcept> asked() {
+        if (concepts.isEmpty()) {
+            return List.of(StabilityConcept.values());
+        }
+        return List.copyOf(
+                concepts.stream().map(StabilityCommand::concept).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static StabilityConcept concept(String word) {
+        for (StabilityConcept concept : StabilityConcept.values()) {
+            if (concept.code().equals(word.strip().toLowerCase(Locale.ROOT))) {
+                return concept;
+            }
+        }
+        String known = Arrays.stream(StabilityConcept.values())
+                .map(StabilityConcept::code)
+                .collect(Collectors.joining(", "));
+        throw new WrongUsage("There is no concept \"%s\".".formatted(word), "There are " + known + ".");
+    }
+}

@@ -1,0 +1,64 @@
+package dev.linchpin.workbench.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+
+/**
+ * A stream that ends the command quietly where nobody reads it any more: {@code linchpin run … | head} is no error.
+ * Any other trouble, a full disk say, is one.
+ */
+final class StandardStream extends OutputStream {
+    private final OutputStream target;
+
+    StandardStream(OutputStream target) {
+        this.target = target;
+    }
+
+    @Override
+    public void write(int b) {
+        write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) {
+        try {
+            target.write(bytes, from, length);
+        } catch (IOException e) {
+            throw translated(e);
+        }
+    }
+
+    @Override
+    public void flush() {
+        try {
+            target.flush();
+        } catch (IOException e) {
+            throw translated(e);
+        }
+    }
+
+    private static RuntimeException translated(IOException e) {
+        String message = e.getMessage() == null ? "" : e.getMessage().toLowerCase(Locale.ROOT);
+        // Java tells a closed pipe from a full disk by the C library's message alone
+        return message.contains("pipe") || message.contains("reset by peer") ? new NobodyReads() : new OutputFailed(e);
+    }
+
+    /** Whoever read the output has gone. */
+    static final class NobodyReads extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        NobodyReads() {
+            super("Nobody reads the output any more.", null, false, false);
+        }
+    }
+
+    /** The output cannot be written. */
+    static final class OutputFailed extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        OutputFailed(IOException cause) {
+            super("The output cannot be written: " + cause.getMessage(), cause);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.linchpin.workbench.files;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** Writes files as a whole: another process sees all of a file or none of it. */
+public final class NewFile {
+    private NewFile() {}
+
+    /**
+     * Writes a file.
+     *
+     * @param replaces whether a file of that name is replaced
+     * @throws FileAlreadyExistsException if there is one and it is not to be replaced; nothing is written then
+     * @throws IOException if the file cannot be written; nothing is left behind then
+     */
+    public static void write(Path target, String text, boolean replaces) throws IOException {
+        String name = ".linchpin-%d-%d.tmp".formatted(ProcessHandle.current().pid(), System.nanoTime());
+        Path draft = target.resolveSibling(name);
+        try {
+            Files.writeString(draft, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            if (replaces) {
+                Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+            } else {
+                publish(draft, target);
+            }
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /** A second name for a file is never given where that name is taken; not every file system has second names. */
+    private static void publish(Path draft, Path target) throws IOException {
+        try {
+            Files.createLink(target, draft);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            Files.move(draft, target);
+        }
+    }
+}
