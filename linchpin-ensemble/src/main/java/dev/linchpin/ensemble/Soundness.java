@@ -8,14 +8,11 @@ import dev.linchpin.engine.game.StateSpace;
 import dev.linchpin.engine.level.CycleCertificate;
 import dev.linchpin.ensemble.quantity.FixedDraw;
 import dev.linchpin.model.Dossier;
-import dev.linchpin.model.Formula;
-import dev.linchpin.model.Formula.Term;
 import dev.linchpin.model.Influence;
 import dev.linchpin.model.Interest;
 import dev.linchpin.model.Option;
 import dev.linchpin.model.QuantityCatalog;
 import dev.linchpin.model.diagnostic.Severity;
-import dev.linchpin.model.evidence.Hypothesis;
 import dev.linchpin.model.outlook.Epoch;
 import dev.linchpin.model.outlook.Phase;
 import dev.linchpin.model.outlook.Setting;
@@ -53,7 +50,6 @@ public final class Soundness {
     public static List<Objection> check(Dossier dossier, long memoryBytes) {
         Soundness soundness = new Soundness(dossier, memoryBytes);
         soundness.checkCycles();
-        soundness.checkClaims();
         soundness.feasibleStates();
         return List.copyOf(soundness.objections);
     }
@@ -62,7 +58,6 @@ public final class Soundness {
     static @Nullable GameForm form(Dossier dossier, long memoryBytes, List<Objection> objections) {
         Soundness soundness = new Soundness(dossier, memoryBytes);
         soundness.checkCycles();
-        soundness.checkClaims();
         FeasibleStates states = soundness.feasibleStates();
         objections.addAll(soundness.objections);
         return states == null || !objections.isEmpty()
@@ -211,44 +206,5 @@ public final class Soundness {
                         "Weaken an influence among them, or cut one."));
             }
         }
-    }
-
-    /** Refuses claims that need a stance which an actor with given preferences does not have where things stand. */
-    private void checkClaims() {
-        Rules rules = Rules.of(dossier);
-        int[] now = dossier.options().all().stream().mapToInt(Option::now).toArray();
-        if (!dossier.phases().isEmpty()) {
-            dossier.phases()
-                    .all()
-                    .getFirst()
-                    .now()
-                    .forEach(level -> now[dossier.options().indexOf(level.option())] = level.level());
-        }
-        for (Hypothesis hypothesis : dossier.hypotheses()) {
-            Formula claim = hypothesis.claim();
-            if (claim != null) {
-                claim.visit(part -> {
-                    if (part instanceof Formula.Compared(Term.Stance stance, var comparator, var value)
-                            && dossier.preferences().has(stance.actor())
-                            && !(isRanked(rules, now, stance.option(), false)
-                                    && isRanked(rules, now, stance.option(), true))) {
-                        objections.add(new Objection(
-                                "claim.stance",
-                                Severity.ERROR,
-                                "hypotheses/" + hypothesis.id(),
-                                "The claim needs %s, but the rules forbid a state with %s taken or not taken, so that %s does not rank it."
-                                        .formatted(stance.text(), stance.option(), stance.actor()),
-                                "Ask it of an actor with interests, or of an option that no rule holds fast."));
-                    }
-                });
-            }
-        }
-    }
-
-    private boolean isRanked(Rules rules, int[] now, String option, boolean taken) {
-        int place = dossier.options().indexOf(option);
-        int[] levels = now.clone();
-        levels[place] = taken ? dossier.options().get(option).highest() : 0;
-        return rules.allow(levels);
     }
 }

@@ -31,6 +31,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
+import java.util.stream.Collectors;
 
 /**
  * Studies dossiers: every quantity at its median, the game that follows analysed exactly, from now, phase by phase, in
@@ -279,10 +281,29 @@ public final class Studies {
         List<Variant> yardsticks = new ArrayList<>();
         for (Yardstick yardstick : Yardstick.values()) {
             if (yardstick != dossier.heading().yardstick()) {
+                noteBorrowed(yardstick, medians(dossier, first, yardstick).borrowed());
                 yardsticks.add(
                         new Variant(yardstick.id(), yardstick.label(), situation(first, yardstick, now, starts)));
             }
         }
         return yardsticks;
+    }
+
+    private void noteBorrowed(Yardstick yardstick, SequencedSet<String> phrases) {
+        if (!phrases.isEmpty()) {
+            objections.add(new Objection(
+                    "yardstick.word",
+                    Severity.NOTE,
+                    "yardstick",
+                    "Neither %s nor the survey has %s; beside %s it is read as %s has it."
+                            .formatted(
+                                    yardstick.label(),
+                                    phrases.stream()
+                                            .map(phrase -> "\"" + phrase + "\"")
+                                            .collect(Collectors.joining(", ")),
+                                    yardstick.label(),
+                                    dossier.heading().yardstick().label()),
+                    null));
+        }
     }
 }

@@ -156,6 +156,16 @@ class StudiesTest {
     }
 
     @Test
+    void aWordThatAnotherYardstickLacksIsReadByTheDossiersOwn() {
+        Study study = study(DAM.replace("by: 0.4}", "by: 0.4, hedge: very likely}"));
+        Situation kent = study.yardsticks().get(2).situation();
+        assertThat(level(kent, 1)).isCloseTo(0.5 - 0.4 * 0.875, within(1e-9));
+        assertThat(study.objections())
+                .anySatisfy(objection ->
+                        assertThat(objection.message()).contains("Kent").contains("very likely"));
+    }
+
+    @Test
     void spreadsAreWorkedOutForTheMainSituation() {
         Study study = study(DAM);
         assertThat(study.main().stances().all())
@@ -249,9 +259,13 @@ class StudiesTest {
         String asks = given.replace(
                 "hypotheses:\n", "hypotheses:\n  s: {says: S, claim: \"stance(lower, upper.closes) < 0\"}\n");
         assertThat(probability(study(asks).main(), "s")).isEqualTo(1);
-        String ruled = asks.replace("outcomes:\n", "rules: [{never: upper.closes}]\noutcomes:\n")
-                .replace("[N-, Y-]", "[N-]");
-        assertThat(Soundness.check(read(ruled), MEMORY))
+        String ruled = asks.replace("outcomes:\n", "rules: [{never: upper.closes and lower.protests}]\noutcomes:\n")
+                .replace("[N-, Y-]", "[N-, YN]");
+        assertThat(probability(study(ruled).main(), "s")).isEqualTo(1);
+        WhatIf protesting = new WhatIf(List.of(new OptionLevel("lower.protests", 1)), List.of());
+        StudyResult result = Studies.of(read(ruled), protesting, MEMORY);
+        assertThat(result.study()).isNull();
+        assertThat(result.objections())
                 .singleElement()
                 .satisfies(objection -> assertThat(objection.code()).isEqualTo("claim.stance"));
     }

@@ -12,22 +12,30 @@ import dev.linchpin.model.NamedQuantity;
 import dev.linchpin.model.NamedQuantity.Kind;
 import dev.linchpin.model.Quantity;
 import dev.linchpin.model.QuantityCatalog;
+import dev.linchpin.model.evidence.EstimativeWords;
 import dev.linchpin.model.evidence.Evidence;
 import dev.linchpin.model.evidence.Population;
 import dev.linchpin.model.evidence.Population.Stratum;
 import dev.linchpin.model.evidence.Yardstick;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A draw that chance has no part in: every quantity at the same share of its law. */
 public final class FixedDraw implements Draw {
     private final Map<String, Double> values;
+    private final Set<String> borrowed;
 
-    private FixedDraw(Map<String, Double> values) {
+    private FixedDraw(Map<String, Double> values, Set<String> borrowed) {
         this.values = values;
+        this.borrowed = borrowed;
     }
 
     /**
@@ -35,7 +43,8 @@ public final class FixedDraw implements Draw {
      *
      * @param dossier the dossier
      * @param quantities its quantities, with any settings laid over them
-     * @param yardstick how words of estimative probability are read
+     * @param yardstick how words of estimative probability are read; one that neither it nor the survey has is read as
+     *     the dossier's own yardstick has it
      */
     public static FixedDraw medians(Dossier dossier, QuantityCatalog quantities, Yardstick yardstick) {
         return new Filler(dossier, quantities, yardstick, 0.5).fill(false);
@@ -44,6 +53,11 @@ public final class FixedDraw implements Draw {
     /** Returns every quantity at its 95th percentile, and every influence that can be there, there. */
     public static FixedDraw greatest(Dossier dossier, QuantityCatalog quantities, Yardstick yardstick) {
         return new Filler(dossier, quantities, yardstick, 0.95).fill(true);
+    }
+
+    /** Returns the phrases that neither the yardstick nor the survey has, read by the dossier's own. */
+    public SequencedSet<String> borrowed() {
+        return Collections.unmodifiableSequencedSet(new LinkedHashSet<>(borrowed));
     }
 
     @Override
@@ -61,6 +75,7 @@ public final class FixedDraw implements Draw {
         private final Yardstick yardstick;
         private final double share;
         private final Map<String, Double> values = new HashMap<>();
+        private final Set<String> borrowed = new TreeSet<>();
 
         Filler(Dossier dossier, QuantityCatalog quantities, Yardstick yardstick, double share) {
             this.dossier = dossier;
@@ -84,7 +99,7 @@ public final class FixedDraw implements Draw {
                 double there = set == null ? pool.probability(influence) : at(set, Domain.UNIT);
                 values.put(influence.thereName(), allThere && there > 0 ? 1 : there);
             }
-            return new FixedDraw(values);
+            return new FixedDraw(values, borrowed);
         }
 
         private double value(NamedQuantity quantity) {
@@ -94,6 +109,10 @@ public final class FixedDraw implements Draw {
         }
 
         private double at(Quantity quantity, Domain domain) {
+            if (quantity instanceof Quantity.Phrase(String words) && EstimativeWords.find(yardstick, words) == null) {
+                borrowed.add(words);
+                return Law.of(quantity, domain, dossier.heading().yardstick()).quantile(share);
+            }
             return Law.of(quantity, domain, yardstick).quantile(share);
         }
 
