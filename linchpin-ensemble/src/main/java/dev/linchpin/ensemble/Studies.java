@@ -295,13 +295,14 @@ public final class Studies {
                     "yardstick.word",
                     Severity.NOTE,
                     "yardstick",
-                    "Neither %s nor the survey has %s; beside %s it is read as %s has it."
+                    "%s %s; there it is read as %s has it."
                             .formatted(
-                                    yardstick.label(),
+                                    yardstick == Yardstick.CAP_PHRASE
+                                            ? "The survey lacks"
+                                            : "Neither " + yardstick.label() + " nor the survey has",
                                     phrases.stream()
                                             .map(phrase -> "\"" + phrase + "\"")
                                             .collect(Collectors.joining(", ")),
-                                    yardstick.label(),
                                     dossier.heading().yardstick().label()),
                     null));
         }
