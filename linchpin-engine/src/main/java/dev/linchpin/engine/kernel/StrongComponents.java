@@ -16,7 +16,10 @@ public final class StrongComponents {
     private final int[] number;
     private final int[] low;
     private final boolean[] open;
-    private final Deque<Integer> unassigned = new ArrayDeque<>();
+    /** The nodes entered and not yet in a component. */
+    private final int[] stack;
+
+    private int unassigned;
     private final List<int[]> found = new ArrayList<>();
     private int next = 1;
 
@@ -25,6 +28,7 @@ public final class StrongComponents {
         number = new int[targets.length];
         low = new int[targets.length];
         open = new boolean[targets.length];
+        stack = new int[targets.length];
     }
 
     /**
@@ -73,20 +77,18 @@ public final class StrongComponents {
         number[node] = next;
         low[node] = next++;
         open[node] = true;
-        unassigned.push(node);
+        stack[unassigned++] = node;
         return new int[] {node, 0};
     }
 
     private void close(int root) {
-        int[] component = new int[unassigned.size()];
-        int size = 0;
-        int node;
+        int end = unassigned;
         do {
-            node = unassigned.pop();
-            open[node] = false;
-            component[size++] = node;
-        } while (node != root);
-        Arrays.sort(component, 0, size);
-        found.add(Arrays.copyOf(component, size));
+            unassigned--;
+            open[stack[unassigned]] = false;
+        } while (stack[unassigned] != root);
+        int[] component = Arrays.copyOfRange(stack, unassigned, end);
+        Arrays.sort(component);
+        found.add(component);
     }
 }

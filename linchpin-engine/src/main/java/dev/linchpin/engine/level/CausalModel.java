@@ -12,8 +12,11 @@ import java.util.List;
  * act on it. Immutable; {@link LevelSheet} works the levels out.
  */
 public final class CausalModel {
-    /** The greatest error of a level on a cycle, as a share of an interest's whole weight: a hundredth of the grid. */
-    private static final double TOLERANCE = Game.Stakes.GRID / 100;
+    /**
+     * The greatest error of a level on a cycle. A hundredth of the grid of utilities (1e-11) would do for ranks; stances
+     * are differences, measured by the greatest, which may be small.
+     */
+    private static final double TOLERANCE = 1e-16;
 
     private final Game game;
     private final List<Stage> stages;

@@ -2,10 +2,12 @@ package dev.linchpin.engine.level;
 
 import dev.linchpin.engine.game.Mechanism;
 import dev.linchpin.engine.game.Mechanism.Link;
+import dev.linchpin.engine.kernel.StrongComponents;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.LUDecomposition;
@@ -48,25 +50,32 @@ public record CycleCertificate(
         return new CycleCertificate(cluster, radius(greatest), vector(greatest));
     }
 
-    /** The greatest size that the links from a member to another add up to; those of one sign may all be open. */
+    /** The greatest size that the links from a member to another can add up to, each gate open or shut. */
     private static double[][] greatest(Mechanism mechanism, Cluster cluster) {
         int n = cluster.members().size();
+        double[][] always = new double[n][n];
         double[][] raising = new double[n][n];
         double[][] lowering = new double[n][n];
         for (Link link : mechanism.links()) {
             if (cluster.holdsInside(link)) {
                 int to = Collections.binarySearch(cluster.members(), link.to());
                 int from = Collections.binarySearch(cluster.members(), link.from());
-                raising[to][from] += Math.max(0, link.weight());
-                lowering[to][from] += Math.max(0, -link.weight());
+                if (link.gate() == null) {
+                    always[to][from] += link.weight();
+                } else if (link.weight() > 0) {
+                    raising[to][from] += link.weight();
+                } else {
+                    lowering[to][from] -= link.weight();
+                }
             }
         }
+        double[][] greatest = new double[n][n];
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
-                raising[i][j] = Math.max(raising[i][j], lowering[i][j]);
+                greatest[i][j] = Math.max(always[i][j] + raising[i][j], lowering[i][j] - always[i][j]);
             }
         }
-        return raising;
+        return greatest;
     }
 
     private static @Nullable List<Double> vector(RealMatrix greatest) {
@@ -91,8 +100,23 @@ public record CycleCertificate(
         return weights;
     }
 
-    /** Power iteration on I + |W|, whose ratios bound the radius from both sides (Collatz–Wielandt). */
+    /** The greatest over the parts of |W| that are left with cycles where links of no size are left out. */
     private static double radius(RealMatrix greatest) {
+        int n = greatest.getRowDimension();
+        int[][] effects = new int[n][];
+        Arrays.setAll(
+                effects,
+                from -> IntStream.range(0, n)
+                        .filter(to -> greatest.getEntry(to, from) > 0)
+                        .toArray());
+        return StrongComponents.of(effects).stream()
+                .mapToDouble(part -> radiusOfPart(greatest.getSubMatrix(part, part)))
+                .max()
+                .orElse(0);
+    }
+
+    /** Power iteration on I + |W|, whose ratios bound the radius from both sides (Collatz–Wielandt). */
+    private static double radiusOfPart(RealMatrix greatest) {
         int n = greatest.getRowDimension();
         double[] v = new double[n];
         Arrays.fill(v, 1);

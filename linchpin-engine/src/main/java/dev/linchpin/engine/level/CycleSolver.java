@@ -12,15 +12,14 @@ import org.hipparchus.linear.RealMatrix;
  *
  * <p>Where all are linear it is solved directly. Else it is iterated from 0 until the bound on the error is below the
  * tolerance: in the norm max |x_i| / v_i of the certificate's v a step shrinks distances by
- * q = max (|W|v)_i / v_i &lt; 1, so the error is at most q / (1 − q) times the last step.
+ * q = max (|W|v)_i / v_i &lt; 1, so the error is at most q / (1 − q) times the last step. That also says beforehand how
+ * many steps are enough; more would only shuffle roundings.
  */
 final class CycleSolver {
-    /** Steps below this that no longer shrink are rounding of numbers near 1, not movement. */
-    private static final double ROUNDING = 1e-15;
-
     private final boolean[] saturating;
     private final boolean linear;
     private final double[] norm;
+    private final double shrink;
     private final double stepTolerance;
 
     /**
@@ -42,8 +41,8 @@ final class CycleSolver {
         }
         linear = !anySaturates;
         // v = (I − |W|)⁻¹1, so (|W|v)_i / v_i = 1 − 1 / v_i, greatest where v_i is
-        double q = 1 - 1 / greatest;
-        stepTolerance = q <= 0 ? Double.POSITIVE_INFINITY : tolerance * (1 - q) / (q * greatest);
+        shrink = 1 - 1 / greatest;
+        stepTolerance = shrink <= 0 ? Double.POSITIVE_INFINITY : tolerance * (1 - shrink) / (shrink * greatest);
     }
 
     boolean isLinear() {
@@ -74,20 +73,28 @@ final class CycleSolver {
         }
         Arrays.fill(x, 0);
         double[] next = new double[n];
-        double step = Double.POSITIVE_INFINITY;
-        double before;
-        do {
-            before = step;
-            step = 0;
-            for (int i = 0; i < n; i++) {
-                double sum = z[i] + dot(a[i], x);
-                next[i] = saturating[i] ? StrictMath.tanh(sum) : sum;
-            }
-            for (int i = 0; i < n; i++) {
-                step = Math.max(step, Math.abs(next[i] - x[i]) / norm[i]);
-                x[i] = next[i];
-            }
-        } while (step > stepTolerance && (step < before || step > ROUNDING));
+        double step = step(a, z, x, next);
+        if (step <= stepTolerance) {
+            return;
+        }
+        double enough = Math.ceil(Math.log(stepTolerance / step) / Math.log(shrink));
+        for (int k = 0; step > stepTolerance && k < enough; k++) {
+            step = step(a, z, x, next);
+        }
+    }
+
+    /** Takes a step, and returns how long it was. */
+    private double step(double[][] a, double[] z, double[] x, double[] next) {
+        for (int i = 0; i < x.length; i++) {
+            double sum = z[i] + dot(a[i], x);
+            next[i] = saturating[i] ? StrictMath.tanh(sum) : sum;
+        }
+        double step = 0;
+        for (int i = 0; i < x.length; i++) {
+            step = Math.max(step, Math.abs(next[i] - x[i]) / norm[i]);
+            x[i] = next[i];
+        }
+        return step;
     }
 
     static double dot(double[] row, double[] column) {

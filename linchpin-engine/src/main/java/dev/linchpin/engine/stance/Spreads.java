@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The mean, least and greatest difference that each option makes to each actor, over the settings of the others.
  *
- * <p>Where there are more than {@value #MOST_SETTINGS} settings in all, each option is judged in {@value #SAMPLE} of
- * its contexts, drawn evenly at a stated seed.
+ * <p>Where there are more than {@value #MOST_SETTINGS} settings, in all and in the contexts together, each option is
+ * judged in {@value #SAMPLE} of its contexts, drawn evenly at a stated seed.
  */
 final class Spreads {
     private static final int MOST_SETTINGS = 1 << 19;
@@ -32,11 +32,13 @@ final class Spreads {
         this.causes = causes;
         this.order = order;
         form = causes.game().form();
-        isSample = form.space().size() > MOST_SETTINGS;
-        Utilities everywhere = isSample ? null : new Utilities(causes, order, allSettings());
-        byOption = IntStream.range(0, form.space().options())
+        int options = form.space().options();
+        boolean allFit = form.space().size() <= MOST_SETTINGS;
+        isSample = !allFit && 2L * options * form.states().count() > MOST_SETTINGS;
+        Utilities everywhere = allFit ? new Utilities(causes, order, allSettings()) : null;
+        byOption = IntStream.range(0, options)
                 .parallel()
-                .mapToObj(o -> everywhere == null ? judgeSample(o) : judgeAll(o, everywhere))
+                .mapToObj(o -> everywhere == null ? judge(o, isSample ? sample(o) : every(o)) : judgeAll(o, everywhere))
                 .toArray(double[][][]::new);
     }
 
@@ -63,8 +65,7 @@ final class Spreads {
                 (actor, k) -> everywhere.difference(actor, (int) contexts[k], (int) contexts[k] + up), contexts.length);
     }
 
-    private double[][] judgeSample(int option) {
-        long[] contexts = sample(option);
+    private double[][] judge(int option, long[] contexts) {
         long[] ends = new long[2 * contexts.length];
         for (int k = 0; k < contexts.length; k++) {
             ends[2 * k] = contexts[k];
