@@ -9,7 +9,9 @@ import dev.linchpin.engine.stability.Verdict.Sanction;
 import dev.linchpin.engine.stability.Verdict.Unstable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -125,7 +127,10 @@ public final class Witness {
         return best;
     }
 
-    /** Returns the fewest moves of the others' that make an improvement not worth having, or null. */
+    /**
+     * Returns the fewest moves of the others' that make an improvement not worth having, or null. Of several the first
+     * mover's favourite comes first.
+     */
     public @Nullable List<Step> findAnswer(int state, int improvement, int actor, StabilityConcept concept) {
         long here = order.value(actor, state);
         if (concept == StabilityConcept.NASH) {
@@ -140,7 +145,7 @@ public final class Witness {
         }
         IntPredicate deters = end ->
                 order.value(actor, end) <= here && (concept != StabilityConcept.SMR || !canEscape(actor, end, here));
-        return search(0).run(improvement, actor, concept, deters);
+        return search(0).run(improvement, actor, concept, deters, true);
     }
 
     private boolean canEscape(int actor, int from, long here) {
@@ -175,7 +180,7 @@ public final class Witness {
             least[0] = Math.min(least[0], order.value(mover, end));
             return least[0] <= here;
         };
-        if (search(1).run(to, mover, StabilityConcept.SEQ, deters) != null) {
+        if (search(1).run(to, mover, StabilityConcept.SEQ, deters, false) != null) {
             return false;
         }
         known[to] = least[0];
@@ -205,52 +210,70 @@ public final class Witness {
         private final int[] seenInRun;
         private final int[] queue;
         private final int[] cameFrom;
-        private final byte[] movedBy;
+        private final int[] movedBy;
         private int run;
+        private int tail;
+        private int found;
 
         Search(int states) {
             seenInRun = new int[states];
             queue = new int[states];
             cameFrom = new int[states];
-            movedBy = new byte[states];
+            movedBy = new int[states];
         }
 
-        /** Returns the shortest answer that reaches a state that deters; null where there is none. */
+        /**
+         * Returns the shortest answer that reaches a state that deters; null where there is none.
+         *
+         * @param favouritesFirst whether of several such a mover takes the step that it likes best
+         */
         @Nullable
-        List<Step> run(int start, int actor, StabilityConcept concept, IntPredicate deters) {
+        List<Step> run(int start, int actor, StabilityConcept concept, IntPredicate deters, boolean favouritesFirst) {
             run++;
-            int[] tail = {0};
-            int[] found = {-1};
-            seenInRun[start] = run;
-            queue[tail[0]++] = start;
-            for (int head = 0; head < tail[0]; head++) {
+            tail = 0;
+            found = -1;
+            reach(start, start, actor);
+            for (int head = 0; head < tail && found < 0; head++) {
                 int from = queue[head];
                 visitsLeft--;
-                for (int b = 0; b < form.actors() && found[0] < 0; b++) {
+                for (int b = 0; b < form.actors() && found < 0; b++) {
                     if (b != actor) {
-                        int mover = b;
-                        form.moves(b).forEachTarget(from, to -> {
-                            if (found[0] < 0 && seenInRun[to] != run && steps(mover, from, to, concept)) {
-                                seenInRun[to] = run;
-                                cameFrom[to] = from;
-                                movedBy[to] = (byte) mover;
-                                queue[tail[0]++] = to;
-                                found[0] = deters.test(to) ? to : -1;
-                            }
-                        });
+                        expand(from, b, concept, deters, favouritesFirst);
                     }
                 }
-                if (found[0] >= 0) {
-                    return path(start, found[0]);
-                }
             }
-            return null;
+            return found < 0 ? null : path(start, found);
+        }
+
+        private void expand(
+                int from, int mover, StabilityConcept concept, IntPredicate deters, boolean favouritesFirst) {
+            IntConsumer step = to -> {
+                if (found < 0 && seenInRun[to] != run && steps(mover, from, to, concept)) {
+                    reach(to, from, mover);
+                    found = deters.test(to) ? to : -1;
+                }
+            };
+            if (favouritesFirst) {
+                List<Integer> targets = new ArrayList<>();
+                form.moves(mover).forEachTarget(from, targets::add);
+                targets.sort(Comparator.comparingLong((Integer to) -> -order.value(mover, to)));
+                targets.forEach(step::accept);
+            } else {
+                form.moves(mover).forEachTarget(from, step);
+            }
+        }
+
+        private void reach(int state, int from, int mover) {
+            seenInRun[state] = run;
+            cameFrom[state] = from;
+            movedBy[state] = mover;
+            queue[tail++] = state;
         }
 
         private List<Step> path(int start, int end) {
             List<Step> steps = new ArrayList<>();
             for (int at = end; at != start; at = cameFrom[at]) {
-                steps.add(new Step(movedBy[at] & 0xff, cameFrom[at], at));
+                steps.add(new Step(movedBy[at], cameFrom[at], at));
             }
             return steps.reversed();
         }
