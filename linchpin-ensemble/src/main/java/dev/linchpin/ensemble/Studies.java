@@ -280,8 +280,9 @@ public final class Studies {
     private List<Variant> yardsticks(List<Setting> first, long now, List<Start> starts) {
         List<Variant> yardsticks = new ArrayList<>();
         for (Yardstick yardstick : Yardstick.values()) {
-            if (yardstick != dossier.heading().yardstick()) {
-                noteBorrowed(yardstick, medians(dossier, first, yardstick).borrowed());
+            FixedDraw medians = medians(dossier, first, yardstick);
+            if (medians.hasPhrases() && yardstick != dossier.heading().yardstick()) {
+                noteBorrowed(yardstick, medians.borrowed());
                 yardsticks.add(
                         new Variant(yardstick.id(), yardstick.label(), situation(first, yardstick, now, starts)));
             }

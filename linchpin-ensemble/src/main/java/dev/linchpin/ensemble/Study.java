@@ -14,7 +14,8 @@ import java.util.List;
  * @param perceived the game as those actors see it who see it otherwise
  * @param phases what each phase shows, the first being {@code main}
  * @param epochs the same dossier in other epochs
- * @param yardsticks the same dossier with its words read by each other yardstick
+ * @param yardsticks the same dossier with its words of estimative probability read by each other yardstick; empty where
+ *     it has none
  * @param objections what is doubtful about the result
  */
 public record Study(

@@ -156,6 +156,11 @@ class StudiesTest {
     }
 
     @Test
+    void yardsticksAreNotTriedWhereThereAreNoWords() {
+        assertThat(study(DAM).yardsticks()).isEmpty();
+    }
+
+    @Test
     void aWordThatAnotherYardstickLacksIsReadByTheDossiersOwn() {
         Study study = study(DAM.replace("by: 0.4}", "by: 0.4, hedge: very likely}"));
         Situation kent = study.yardsticks().get(2).situation();

@@ -31,10 +31,12 @@ import org.jspecify.annotations.Nullable;
 /** A draw that chance has no part in: every quantity at the same share of its law. */
 public final class FixedDraw implements Draw {
     private final Map<String, Double> values;
+    private final Set<String> phrases;
     private final Set<String> borrowed;
 
-    private FixedDraw(Map<String, Double> values, Set<String> borrowed) {
+    private FixedDraw(Map<String, Double> values, Set<String> phrases, Set<String> borrowed) {
         this.values = values;
+        this.phrases = phrases;
         this.borrowed = borrowed;
     }
 
@@ -53,6 +55,11 @@ public final class FixedDraw implements Draw {
     /** Returns every quantity at its 95th percentile, and every influence that can be there, there. */
     public static FixedDraw greatest(Dossier dossier, QuantityCatalog quantities, Yardstick yardstick) {
         return new Filler(dossier, quantities, yardstick, 0.95).fill(true);
+    }
+
+    /** Returns whether some quantity is a phrase, so that another yardstick may read it otherwise. */
+    public boolean hasPhrases() {
+        return !phrases.isEmpty();
     }
 
     /** Returns the phrases that neither the yardstick nor the survey has, read by the dossier's own. */
@@ -75,6 +82,7 @@ public final class FixedDraw implements Draw {
         private final Yardstick yardstick;
         private final double share;
         private final Map<String, Double> values = new HashMap<>();
+        private final Set<String> phrases = new TreeSet<>();
         private final Set<String> borrowed = new TreeSet<>();
 
         Filler(Dossier dossier, QuantityCatalog quantities, Yardstick yardstick, double share) {
@@ -99,7 +107,7 @@ public final class FixedDraw implements Draw {
                 double there = set == null ? pool.probability(influence) : at(set, Domain.UNIT);
                 values.put(influence.thereName(), allThere && there > 0 ? 1 : there);
             }
-            return new FixedDraw(values, borrowed);
+            return new FixedDraw(values, phrases, borrowed);
         }
 
         private double value(NamedQuantity quantity) {
@@ -109,9 +117,13 @@ public final class FixedDraw implements Draw {
         }
 
         private double at(Quantity quantity, Domain domain) {
-            if (quantity instanceof Quantity.Phrase(String words) && EstimativeWords.find(yardstick, words) == null) {
-                borrowed.add(words);
-                return Law.of(quantity, domain, dossier.heading().yardstick()).quantile(share);
+            if (quantity instanceof Quantity.Phrase(String words)) {
+                phrases.add(words);
+                if (EstimativeWords.find(yardstick, words) == null) {
+                    borrowed.add(words);
+                    return Law.of(quantity, domain, dossier.heading().yardstick())
+                            .quantile(share);
+                }
             }
             return Law.of(quantity, domain, yardstick).quantile(share);
         }
