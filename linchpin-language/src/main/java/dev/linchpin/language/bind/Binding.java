@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * here is stood in for, so that what refers to its owner still finds it.
  */
 final class Binding {
+    private static final int MOST_FORMULAS = 1_000_000;
     private static final CitedQuantity STAND_IN = CitedQuantity.uncited(new Quantity.Exact(0));
 
     private final SourceText source;
@@ -45,6 +46,7 @@ final class Binding {
     private final DossierBuilder parts;
     private final Map<String, SourceSpan> places = new HashMap<>();
     private Yardstick yardstick = Yardstick.ICD_203;
+    private long formulaLength;
 
     Binding(SourceText source, Problems problems, Names names, DossierBuilder parts) {
         this.source = source;
@@ -307,6 +309,18 @@ final class Binding {
     Formula formula(@Nullable Node node, boolean claim) {
         Scalar scalar = scalar(node);
         if (scalar == null || scalar.text().isBlank()) {
+            return null;
+        }
+        formulaLength += scalar.text().length();
+        if (formulaLength > MOST_FORMULAS) {
+            if (formulaLength - scalar.text().length() <= MOST_FORMULAS) {
+                error(
+                        "formula.size",
+                        scalar,
+                        "Up to here the formulas have more than " + MOST_FORMULAS
+                                + " characters; no dossier needs that.",
+                        null);
+            }
             return null;
         }
         FormulaParser parser = new FormulaParser(names, claim);

@@ -31,6 +31,7 @@ final class Names {
     private final Map<Kind, Set<String>> ids = new EnumMap<>(Kind.class);
     private final Map<String, Set<String>> parts = new HashMap<>();
     private final Map<String, Option> options = new HashMap<>();
+    private final Map<String, String> optionByAct = new HashMap<>();
     private final Set<Kind> unreadable = EnumSet.noneOf(Kind.class);
     private final DidYouMean didYouMean;
 
@@ -172,13 +173,14 @@ final class Names {
 
     /** Returns the option whose word for the act is the one written, or stands in it after another actor's id. */
     private @Nullable String optionOfAnotherOwner(String name) {
-        String act = name.substring(name.indexOf('.') + 1);
-        for (String option : all(Kind.OPTION)) {
-            if (option.substring(option.indexOf('.') + 1).equals(act)) {
-                return option;
-            }
+        if (optionByAct.isEmpty()) {
+            all(Kind.OPTION).forEach(option -> optionByAct.putIfAbsent(act(option), option));
         }
-        return null;
+        return optionByAct.get(act(name));
+    }
+
+    private static String act(String option) {
+        return option.substring(option.indexOf('.') + 1);
     }
 
     private @Nullable String whatElse(Kind kind, String name) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DidYouMean {
     private static final int LONGEST = 200;
-    private static final long ALLOWANCE = 20_000_000;
+    private static final long ALLOWANCE = 10_000_000;
 
     private long spent;
 
@@ -26,11 +26,12 @@ public final class DidYouMean {
         int limit = Math.max(lower.length() < 2 ? 0 : 1, lower.length() / 3);
         for (String candidate : known) {
             int distance = Math.abs(candidate.length() - lower.length());
+            spent++;
+            if (spent > ALLOWANCE) {
+                return nearest;
+            }
             if (distance <= limit && !candidate.equals(written)) {
                 spent += (long) candidate.length() * lower.length();
-                if (spent > ALLOWANCE) {
-                    return nearest;
-                }
                 distance = distance(lower, candidate.toLowerCase(Locale.ROOT));
                 if (distance <= limit) {
                     nearest = candidate;

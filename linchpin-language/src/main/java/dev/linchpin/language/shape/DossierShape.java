@@ -20,6 +20,8 @@ import java.util.function.Function;
 
 /** The shape of a dossier. */
 public final class DossierShape {
+    private static final int MOST_PHASES = 100;
+
     /** The shape of a whole file. */
     public static final Form ROOT = new DossierShape().root();
 
@@ -100,7 +102,7 @@ public final class DossierShape {
                         optional(
                                 "hypotheses",
                                 new Table(TextForm.ID, hypothesis(), "What the dossier is asked, by id.")),
-                        optional("phases", Listing.any(phase(), "Stretches of time, in order.")),
+                        optional("phases", new Listing(phase(), 0, MOST_PHASES, "Stretches of time, in order.")),
                         optional("epochs", new Table(TextForm.ID, epoch(), "Other times and worlds, by id.")),
                         optional("partners", Listing.any(pair(), "The pairs whose frictions to show; all if absent.")),
                         optional("levers", Listing.any(lever(), "The levers asked about; all if absent.")),

@@ -1,5 +1,6 @@
 package dev.linchpin.language.syntax;
 
+import dev.linchpin.language.problem.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /** What the YAML library finds wrong with a text, in words for someone who writes a dossier. */
@@ -44,7 +45,7 @@ final class SyntaxMessage {
         if (problem.contains("document start")) {
             return new Wording("Something follows where the dossier has ended.", "Mend the indentation.");
         }
-        return new Wording("This is no YAML: " + problem.strip() + ".", null);
+        return new Wording("This is no YAML: " + Quoted.bare(problem.strip()) + ".", null);
     }
 
     private record Wording(String message, @Nullable String advice) {}

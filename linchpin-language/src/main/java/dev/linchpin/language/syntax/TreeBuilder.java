@@ -33,7 +33,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /** Builds the tree from the YAML library's events, with a stack of its own, so that no nesting can overflow. */
 final class TreeBuilder {
     private static final int DEEPEST = 64;
-    private static final int MOST_VALUES = 100_000;
+    private static final int MOST_VALUES = 50_000;
 
     private final SourceText source;
     private final Problems problems;

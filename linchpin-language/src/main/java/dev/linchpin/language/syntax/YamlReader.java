@@ -10,6 +10,7 @@ public final class YamlReader {
     /** The most bytes that a file may have. */
     public static final int MOST_BYTES = 16 << 20;
 
+    private static final int MOST_LINES = 200_000;
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private YamlReader() {}
@@ -46,6 +47,11 @@ public final class YamlReader {
                     "Save the file as UTF-8.");
             return null;
         }
+        if (hasTooManyLines(bytes)) {
+            problems.error(
+                    "file.lines", start, "The file has more than " + MOST_LINES + " lines; no dossier is that long.");
+            return null;
+        }
         SourceText source = new SourceText(file, new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8));
         if (refuseCharacters(source, problems)) {
             return null;
@@ -60,6 +66,14 @@ public final class YamlReader {
 
     private static boolean hasUtf8Mark(byte[] bytes) {
         return bytes.length >= 3 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB && (bytes[2] & 0xFF) == 0xBF;
+    }
+
+    private static boolean hasTooManyLines(byte[] bytes) {
+        int lines = 1;
+        for (byte b : bytes) {
+            lines += b == '\n' || b == '\r' ? 1 : 0;
+        }
+        return lines > MOST_LINES;
     }
 
     private static boolean refuseCharacters(SourceText source, Problems problems) {

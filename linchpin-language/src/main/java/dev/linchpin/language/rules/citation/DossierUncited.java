@@ -14,7 +14,8 @@ public final class DossierUncited implements DossierRule {
 
     @Override
     public Set<String> reads() {
-        return Set.of("actors", "outcomes", "influences", "interests", "evidence", "populations", "hypotheses");
+        return Set.of(
+                "title", "actors", "outcomes", "influences", "interests", "evidence", "populations", "hypotheses");
     }
 
     @Override
