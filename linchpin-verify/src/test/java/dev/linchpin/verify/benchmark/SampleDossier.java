@@ -1,0 +1,137 @@
+package dev.linchpin.verify.benchmark;
+
+import dev.linchpin.engine.game.Draw;
+import dev.linchpin.engine.game.Game;
+import dev.linchpin.model.Actor;
+import dev.linchpin.model.CitedQuantity;
+import dev.linchpin.model.Dossier;
+import dev.linchpin.model.DossierBuilder;
+import dev.linchpin.model.Foresight;
+import dev.linchpin.model.Formula;
+import dev.linchpin.model.Influence;
+import dev.linchpin.model.Influence.Direction;
+import dev.linchpin.model.Interest;
+import dev.linchpin.model.Interest.Attitude;
+import dev.linchpin.model.NamedQuantity;
+import dev.linchpin.model.Option;
+import dev.linchpin.model.OutcomeVariable;
+import dev.linchpin.model.OutcomeVariable.Shape;
+import dev.linchpin.model.Quantity;
+import dev.linchpin.model.QuantityCatalog;
+import dev.linchpin.model.Rule;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+
+/**
+ * A dossier of a given size, the same on every machine: options dealt to actors in turn, outcomes moved by options and
+ * by earlier outcomes, and interests in outcomes.
+ *
+ * @param actors how many actors
+ * @param options how many two-level options
+ * @param outcomes how many outcomes
+ * @param influences how many influences
+ * @param interests how many interests an actor has
+ * @param rules whether rules forbid about half of the settings, and a few options go one way
+ * @param shape how outcomes add up
+ */
+record SampleDossier(int actors, int options, int outcomes, int influences, int interests, boolean rules, Shape shape) {
+    private static final long SEED = 20_260_301;
+
+    /** Returns one whose states are all feasible and whose outcomes are linear. */
+    static SampleDossier free(int actors, int options) {
+        return new SampleDossier(actors, options, 30, 100, 8, false, Shape.LINEAR);
+    }
+
+    /** Returns the same with rules. */
+    SampleDossier ruled() {
+        return new SampleDossier(actors, options, outcomes, influences, interests, true, shape);
+    }
+
+    /** Returns the same with outcomes of another shape. */
+    SampleDossier shaped(Shape other) {
+        return new SampleDossier(actors, options, outcomes, influences, interests, rules, other);
+    }
+
+    /** Returns the game. */
+    Game game() {
+        return game(dossier());
+    }
+
+    /** Returns the game of a dossier of exact numbers, all of whose influences are there. */
+    static Game game(Dossier dossier) {
+        return Game.of(dossier, draw(dossier));
+    }
+
+    /** Returns the draw of a dossier of exact numbers. */
+    static Draw draw(Dossier dossier) {
+        QuantityCatalog quantities = QuantityCatalog.of(dossier);
+        return name -> {
+            NamedQuantity named = quantities.get(name);
+            return named.quantity() instanceof Quantity.Exact exact ? exact.value() : 1;
+        };
+    }
+
+    /** Returns the dossier. */
+    Dossier dossier() {
+        SplittableRandom chance = new SplittableRandom(SEED);
+        DossierBuilder parts = Dossier.builder("A sample", "How fast is it?");
+        for (int i = 0; i < actors; i++) {
+            parts.add(new Actor("a" + i, "a" + i, List.of(), Foresight.CREDIBLE, List.of()));
+        }
+        for (int o = 0; o < options; o++) {
+            parts.add(new Option(option(o), option(o), Option.TWO_LEVELS, 0));
+        }
+        if (rules) {
+            parts.add(new Rule.Never(new Formula.Joined(
+                    Formula.Connective.AND, new Formula.Taken(option(0)), new Formula.Taken(option(1)))));
+            parts.add(new Rule.OnlyIf(option(2), new Formula.Not(new Formula.Taken(option(3)))));
+            parts.add(new Rule.OneWay(option(4)));
+            parts.add(new Rule.OneWay(option(5)));
+        }
+        for (int v = 0; v < outcomes; v++) {
+            parts.add(new OutcomeVariable("v" + v, "v" + v, exact(chance.nextDouble(-0.2, 0.2)), shape));
+        }
+        Set<String> taken = new HashSet<>();
+        while (taken.size() < influences) {
+            int to = chance.nextInt(outcomes);
+            boolean fromOption = to == 0 || chance.nextInt(10) < 6;
+            String from = fromOption ? option(chance.nextInt(options)) : "v" + chance.nextInt(to);
+            if (taken.add(from + to)) {
+                parts.add(new Influence(
+                        from,
+                        chance.nextBoolean() ? Direction.RAISES : Direction.LOWERS,
+                        "v" + to,
+                        1,
+                        new Quantity.Exact(chance.nextDouble(0.05, 1)),
+                        null,
+                        null,
+                        List.of()));
+            }
+        }
+        for (int i = 0; i < actors; i++) {
+            Set<Integer> wanted = new HashSet<>();
+            while (wanted.size() < interests) {
+                int target = chance.nextInt(outcomes);
+                if (wanted.add(target)) {
+                    parts.add(new Interest(
+                            "a" + i,
+                            null,
+                            chance.nextBoolean() ? Attitude.WANTS : Attitude.FEARS,
+                            "v" + target,
+                            exact(chance.nextDouble(0.05, 1))));
+                }
+            }
+        }
+        return parts.build();
+    }
+
+    private String option(int place) {
+        return "a" + place % actors + ".x" + place;
+    }
+
+    private static CitedQuantity exact(double value) {
+        return CitedQuantity.uncited(new Quantity.Exact(value));
+    }
+}
