@@ -8,6 +8,7 @@ import dev.linchpin.engine.fixture.Listing;
 import dev.linchpin.engine.fixture.Medians;
 import dev.linchpin.engine.fixture.RandomDossiers;
 import dev.linchpin.engine.fixture.RandomDossiers.Mix;
+import dev.linchpin.engine.fixture.Sketch;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.Formula;
 import dev.linchpin.model.Rule;
@@ -77,6 +78,44 @@ class RandomGamesTest {
         BitSet outside = (BitSet) stability.stable(actor, in).clone();
         outside.andNot(stability.stable(actor, of));
         assertThat(outside.isEmpty()).as("%s within %s", in, of).isTrue();
+    }
+
+    /**
+     * Two who climb a staircase by turns, twenty steps, at whose top a third loses what it gained: more turns than
+     * rounds are tried for, so that the sweep must find it.
+     */
+    @Test
+    void longAnswersAreFound() {
+        Sketch sketch = new Sketch().actors("ann", "bob", "cat").options("cat.dares");
+        String before = "cat.dares";
+        for (int step = 0; step < 10; step++) {
+            String ann = "ann.x" + step;
+            String bob = "bob.x" + step;
+            sketch.options(ann, bob)
+                    .rule(new Rule.OnlyIf(ann, Sketch.taken(before)))
+                    .rule(new Rule.OnlyIf(bob, Sketch.taken(ann)))
+                    .interest("ann", ann, 0.1)
+                    .interest("bob", bob, 0.1);
+            before = bob;
+        }
+        Dossier dossier = sketch.interest("cat", "cat.dares", 0.5)
+                .interest("cat", before, -0.9)
+                .dossier();
+        Analysis analysis = Analysis.of(Medians.game(dossier));
+        assertThat(analysis.game().form().states().count()).isEqualTo(22);
+        ReferenceStability reference = new ReferenceStability(analysis.game().form(), analysis.ranks());
+        for (int i = 0; i < 3; i++) {
+            for (StabilityConcept concept : StabilityConcept.values()) {
+                assertThat(analysis.stability().stable(i, concept)).isEqualTo(reference.stable(i, concept));
+            }
+        }
+        assertThat(analysis.stability().stable(2, StabilityConcept.NASH).get(0)).isFalse();
+        assertThat(analysis.stability().stable(2, StabilityConcept.CSEQ).get(0)).isTrue();
+        assertThat(analysis.witness().verdict(0, 2, StabilityConcept.CSEQ))
+                .isInstanceOfSatisfying(
+                        Verdict.Deterred.class,
+                        deterred -> assertThat(deterred.sanctions().getFirst().answer())
+                                .hasSize(20));
     }
 
     @Test
