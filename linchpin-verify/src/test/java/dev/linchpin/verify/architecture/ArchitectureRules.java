@@ -40,7 +40,7 @@ record ArchitectureRules(String root) {
             "model", List.of(),
             "language", List.of("org.snakeyaml..", "tools.jackson..", "com.fasterxml.jackson.annotation.."),
             "engine", List.of("org.hipparchus.."),
-            "ensemble", List.of("org.hipparchus..", "org.apache.commons.rng..", "org.apache.commons.statistics.."),
+            "ensemble", List.of("org.hipparchus..", "org.apache.commons.numbers.."),
             "report", List.of("tools.jackson..", "com.fasterxml.jackson.annotation.."));
 
     private static final Pattern VAGUE_NAME = Pattern.compile(".*(Utils?|Helpers?|Managers?|Impl)");
