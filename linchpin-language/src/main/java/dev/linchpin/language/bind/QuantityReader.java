@@ -20,7 +20,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one quantity: a number, a range, or a word. */
@@ -190,7 +189,7 @@ public final class QuantityReader {
             known.addAll(EstimativeWords.phrases(Yardstick.CAP_PHRASE));
         }
         String number = number(text);
-        String guess = number != null ? number : didYouMean.find(text.toLowerCase(Locale.ROOT), known);
+        String guess = number != null ? number : didYouMean.find(text, known);
         return guess == null ? forms() : "Did you mean \"" + guess + "\"?";
     }
 
