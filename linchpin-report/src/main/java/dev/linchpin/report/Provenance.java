@@ -9,4 +9,9 @@ package dev.linchpin.report;
  * @param seed the seed that draws were made with
  * @param draws how many draws were made; 0 where every quantity stands at its median
  */
-public record Provenance(String path, String sha256, String version, long seed, int draws) {}
+public record Provenance(String path, String sha256, String version, long seed, int draws) {
+    /** Returns this with another seed. */
+    public Provenance withSeed(long other) {
+        return new Provenance(path, sha256, version, other, draws);
+    }
+}

@@ -65,10 +65,16 @@ public final class RunReport {
         }
         parts.add(Numbers.count(dossier.actors().size(), "actor"));
         parts.add(Numbers.count(dossier.options().size(), "option"));
-        parts.add(Numbers.count(dossier.influences().size(), "influence"));
-        parts.add(Numbers.count(dossier.evidence().size(), "item") + " of evidence");
+        if (!dossier.influences().isEmpty()) {
+            parts.add(Numbers.count(dossier.influences().size(), "influence"));
+        }
+        if (!dossier.evidence().isEmpty()) {
+            parts.add(Numbers.count(dossier.evidence().size(), "item") + " of evidence");
+        }
         parts.add(Numbers.count(study.main().analysis().game().form().states().count(), "feasible state"));
-        parts.add("every quantity at its median");
+        if (!dossier.interests().isEmpty()) {
+            parts.add("every quantity at its median");
+        }
         return String.join(" · ", parts);
     }
 }

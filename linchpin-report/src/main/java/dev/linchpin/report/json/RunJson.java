@@ -40,15 +40,7 @@ public final class RunJson {
     private void fields(Provenance provenance, List<Diagnostic> warnings) {
         Situation main = study.main();
         GameJson game = new GameJson(main.analysis());
-        json.object(
-                "dossier",
-                inside -> inside.field("title", dossier.heading().title())
-                        .field("question", dossier.heading().question())
-                        .field("path", provenance.path())
-                        .field("sha256", provenance.sha256()));
-        json.field("version", provenance.version())
-                .field("seed", provenance.seed())
-                .field("draws", provenance.draws());
+        provenance(json, dossier, provenance);
         game.space(json);
         json.field("now", form().space().text(main.now()));
         game.equilibria(json, main.analysis().stability());
@@ -64,8 +56,21 @@ public final class RunJson {
         variants("phases", study.phases());
         variants("epochs", study.epochs());
         views();
-        variants("yardsticks", study.yardsticks());
+        yardsticks();
         tripwires();
+    }
+
+    /** Writes what a result was made from. */
+    static void provenance(JsonOutput json, Dossier dossier, Provenance provenance) {
+        json.object(
+                "dossier",
+                inside -> inside.field("title", dossier.heading().title())
+                        .field("question", dossier.heading().question())
+                        .field("path", provenance.path())
+                        .field("sha256", provenance.sha256()));
+        json.field("version", provenance.version())
+                .field("seed", provenance.seed())
+                .field("draws", provenance.draws());
     }
 
     private void deterred(Situation situation) {
@@ -93,6 +98,21 @@ public final class RunJson {
             parts.stances(situation.stances());
             parts.ends(situation.chain());
             parts.hypotheses(situation.hypotheses());
+        });
+    }
+
+    /** As variants, but without paths, whose shares differ as little as the stances. */
+    private void yardsticks() {
+        json.objects("yardsticks", study.yardsticks(), variant -> {
+            json.field("id", variant.id()).field("name", variant.name());
+            json.objects(
+                    "stances",
+                    variant.situation().stances().all(),
+                    stance -> json.field("actor", parts.actor(stance.actor()))
+                            .field("option", parts.option(stance.option()))
+                            .number("value", stance.value()));
+            parts.ends(variant.situation().chain());
+            parts.hypotheses(variant.situation().hypotheses());
         });
     }
 

@@ -102,7 +102,8 @@ final class Comparison {
                     probability == null
                             ? Text.of("–", Tone.FAINT)
                             : Text.of(
-                                    (probability > 0.5 ? "holds " : "not ").replace(" ", Numbers.HARD_SPACE)
+                                    (probability > 0.5 ? "holds" : "no")
+                                            + Numbers.HARD_SPACE
                                             + Numbers.percent(probability),
                                     probability > 0.5 ? Tone.FOR : Tone.AGAINST));
         }

@@ -6,6 +6,7 @@ import dev.linchpin.engine.stability.StabilityConcept;
 import dev.linchpin.report.document.Block;
 import dev.linchpin.report.document.Block.Column;
 import dev.linchpin.report.document.Block.Heading;
+import dev.linchpin.report.document.Block.Paragraph;
 import dev.linchpin.report.document.Block.Table;
 import dev.linchpin.report.document.Text;
 import dev.linchpin.report.document.Tone;
@@ -22,20 +23,22 @@ public final class EquilibriumSection {
         Stability stability = analysis.stability();
         List<List<Text>> rows = new ArrayList<>();
         rows.add(row(
-                Text.of("the actors' own", Tone.STRONG),
-                stability.equilibria().cardinality(),
-                "each as far ahead as it looks"));
+                Text.of("the actors' own", Tone.STRONG), stability.equilibria().cardinality(), "each its own"));
         for (StabilityConcept concept : StabilityConcept.values()) {
             rows.add(row(Text.of(concept.label()), stability.equilibria(concept).cardinality(), meaning(concept)));
         }
-        String states = Numbers.count(analysis.game().form().states().count(), "feasible state");
         return List.of(
                 new Heading(2, "What could hold"),
+                new Paragraph(Text.of(
+                        "Of %s, so many are equilibria: no actor has a move that still pays once it has looked as far ahead as its foresight goes."
+                                .formatted(Numbers.count(
+                                        analysis.game().form().states().count(), "feasible state")),
+                        Tone.FAINT)),
                 new Table(
                         List.of(
                                 Column.label("Foresight"),
                                 Column.number("Equilibria"),
-                                Column.words("of " + states + ", in which no actor has a move that …")),
+                                Column.words("What a mover considers")),
                         rows));
     }
 
@@ -45,11 +48,11 @@ public final class EquilibriumSection {
 
     private static String meaning(StabilityConcept concept) {
         return switch (concept) {
-            case NASH -> "betters it at once";
-            case GMR -> "betters it whatever the others then do";
-            case SMR -> "does so, its own reply included";
-            case SEQ -> "survives answers that better those who give them";
-            case CSEQ -> "survives answers that those who give them would really give";
+            case NASH -> "its own move alone";
+            case GMR -> "any answer that the others could give";
+            case SMR -> "any such answer, and its own reply";
+            case SEQ -> "answers whose every step betters who takes it";
+            case CSEQ -> "such answers, where who takes a step would really take it";
         };
     }
 }

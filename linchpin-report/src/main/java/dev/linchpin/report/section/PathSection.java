@@ -45,8 +45,8 @@ public final class PathSection {
             return List.of();
         }
         blocks.addFirst(new Paragraph(Text.of(
-                "Each path is one way in which the act reaches what the actor wants or fears; the shares add up to the"
-                        + " stance. Arrows say which way each step goes when the act is taken.",
+                "Each line is one way in which the act reaches what the actor wants or fears; the shares add up to the"
+                        + " stance. Arrows say which way each thing goes when the act is taken.",
                 Tone.FAINT)));
         blocks.addFirst(new Heading(2, "Why they stand so"));
         return blocks;
@@ -63,21 +63,22 @@ public final class PathSection {
     }
 
     /** Returns paths with their shares, the weightiest first; those beyond a number together. */
-    static Table table(Names names, List<CausalPath> paths, int most) {
+    public static Table table(Names names, List<CausalPath> paths, int most) {
         PathWords words = new PathWords(names);
         List<List<Text>> rows = new ArrayList<>();
         int shown = paths.size() <= most + 1 ? paths.size() : most;
         for (CausalPath path : paths.subList(0, shown)) {
-            rows.add(List.of(share(path.share()), Text.of(words.inWords(path))));
+            rows.add(List.of(share(path.share()), Text.of(words.end(path)), Text.of(words.way(path), Tone.FAINT)));
         }
         if (shown < paths.size()) {
             double rest = paths.subList(shown, paths.size()).stream()
                     .mapToDouble(CausalPath::share)
                     .sum();
-            rows.add(List.of(
-                    share(rest), Text.of("%d lesser paths together".formatted(paths.size() - shown), Tone.FAINT)));
+            String others = "%d lesser paths together".formatted(paths.size() - shown);
+            rows.add(List.of(share(rest), Text.of(others, Tone.FAINT), Text.EMPTY));
         }
-        return new Table(List.of(Column.number("Share"), Column.words("By way of")), rows);
+        return new Table(
+                List.of(Column.number("Share"), Column.words("What it comes to"), Column.words("By way of")), rows);
     }
 
     private static Text share(double share) {

@@ -22,76 +22,71 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Where things come to rest and how they get there, and what never does. */
+/** Where things come to rest and how they get there, and what never does; states by what differs from a start. */
 public final class RestSection {
     private static final int MOST_POINTS = 6;
     private static final int MOST_WAYS = 2;
     private static final int MOST_STATES = 4;
+    private static final double CERTAIN = 1 - 1e-9;
 
     private final StateWords words;
-    private final long now;
+    private final long start;
+    private final String startName;
 
-    private RestSection(StateWords words, long now) {
+    /**
+     * Prepares to describe states.
+     *
+     * @param start the index of the setting that they are compared with
+     * @param startName what that is called
+     */
+    RestSection(StateWords words, long start, String startName) {
         this.words = words;
-        this.now = now;
+        this.start = start;
+        this.startName = startName;
     }
 
-    /** Returns the section. */
+    /** Returns the section of a situation. */
     public static List<Block> of(Dossier dossier, Situation situation) {
         StateWords words =
                 new StateWords(new Names(dossier), situation.analysis().game().form());
+        RestSection section = new RestSection(words, situation.now(), "now");
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, "Where it comes to rest"));
-        blocks.addAll(new RestSection(words, situation.now()).blocks(situation.chain()));
+        blocks.addAll(section.ends(situation.chain()));
+        blocks.addAll(section.ways(situation.chain().restingPoints()));
         return blocks;
     }
 
-    private List<Block> blocks(Chain chain) {
-        List<Block> blocks = new ArrayList<>(points(chain.restingPoints(), words, now));
-        List<RestingPoint> reached = chain.restingPoints().stream()
-                .filter(point -> !point.likeliest().isEmpty())
-                .limit(MOST_WAYS)
-                .toList();
-        for (int k = 0; k < reached.size(); k++) {
-            RestingPoint point = reached.get(k);
-            String which = reached.size() == 1 ? "there" : k == 0 ? "to the first" : "to the next";
-            blocks.add(new Heading(
-                    3,
-                    "The likeliest way %s, move by move (%s)"
-                            .formatted(which, Numbers.percent(point.pathProbability()))));
-            blocks.add(new Steps(point.likeliest().stream()
-                    .map(transition -> words.move(transition.step()))
-                    .toList()));
+    /** Returns where a chain ends. */
+    List<Block> ends(Chain chain) {
+        List<Block> blocks = new ArrayList<>();
+        List<RestingPoint> points = chain.restingPoints();
+        if (points.size() == 1) {
+            blocks.add(new Paragraph(only(points.getFirst())));
+        } else if (points.size() > 1) {
+            blocks.addAll(several(points));
         }
         chain.unsettled().forEach(cycle -> blocks.addAll(unsettled(cycle)));
         return blocks;
     }
 
-    /** Returns where things may come to rest, by what differs from a setting. */
-    static List<Block> points(List<RestingPoint> points, StateWords words, long now) {
+    private Text only(RestingPoint point) {
+        List<Change> changes = words.changesFrom(start, point.state());
+        String chance = point.probability() > CERTAIN ? "" : "With " + Numbers.percent(point.probability()) + " ";
+        if (changes.isEmpty()) {
+            return Text.of((chance.isEmpty() ? "It" : chance + "it") + " stays as it is " + startName + ".");
+        }
+        return Text.of((chance.isEmpty() ? "What" : chance + "what") + " differs from " + startName + ": ")
+                .plus(words.inWords(changes))
+                .plus(".");
+    }
+
+    /** What they have in common first, then each by what it has beside that. */
+    private List<Block> several(List<RestingPoint> points) {
         List<Block> blocks = new ArrayList<>();
-        if (points.isEmpty()) {
-            blocks.add(Paragraph.of("It does not."));
-            return blocks;
-        }
-        List<List<Change>> changes = points.stream()
-                .map(point -> words.changesFrom(now, point.state()))
-                .toList();
-        if (points.size() == 1) {
-            boolean stays = changes.getFirst().isEmpty();
-            boolean certain = points.getFirst().probability() > 1 - 1e-9;
-            String lead =
-                    certain ? "" : "With " + Numbers.percent(points.getFirst().probability()) + " ";
-            blocks.add(new Paragraph(
-                    stays
-                            ? Text.of((lead.isEmpty() ? "It" : lead + "it") + " stays as it is now.")
-                            : Text.of((lead.isEmpty() ? "What" : lead + "what") + " differs from now: ")
-                                    .plus(words.inWords(changes.getFirst()))
-                                    .plus(".")));
-            return blocks;
-        }
-        Set<Change> common = new LinkedHashSet<>(changes.getFirst());
-        changes.forEach(common::retainAll);
+        Set<Change> common =
+                new LinkedHashSet<>(words.changesFrom(start, points.getFirst().state()));
+        points.forEach(point -> common.retainAll(words.changesFrom(start, point.state())));
         if (!common.isEmpty()) {
             blocks.add(new Paragraph(Text.of("In every case: ")
                     .plus(words.inWords(List.copyOf(common)))
@@ -99,10 +94,10 @@ public final class RestSection {
         }
         List<List<Text>> rows = new ArrayList<>();
         int shown = points.size() <= MOST_POINTS + 1 ? points.size() : MOST_POINTS;
-        for (int k = 0; k < shown; k++) {
-            List<Change> own = new ArrayList<>(changes.get(k));
+        for (RestingPoint point : points.subList(0, shown)) {
+            List<Change> own = new ArrayList<>(words.changesFrom(start, point.state()));
             own.removeAll(common);
-            rows.add(List.of(Text.of(Numbers.percent(points.get(k).probability())), words.inWords(own)));
+            rows.add(List.of(Text.of(Numbers.percent(point.probability())), words.inWords(own)));
         }
         if (shown < points.size()) {
             double rest = points.subList(shown, points.size()).stream()
@@ -112,23 +107,45 @@ public final class RestSection {
                     Text.of(Numbers.percent(rest)),
                     Text.of("%d other resting points together".formatted(points.size() - shown), Tone.FAINT)));
         }
-        String title = common.isEmpty() ? "What differs from now" : "What else differs from now";
+        String title = (common.isEmpty() ? "What differs from " : "What else differs from ") + startName;
         blocks.add(new Table(List.of(Column.number("Probability"), Column.words(title)), rows));
         return blocks;
     }
 
     private List<Block> unsettled(Unsettled cycle) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(Text.of("With %s it never comes to rest: things go round among %s for ever."
-                .formatted(
-                        Numbers.percent(cycle.probability()),
-                        Numbers.count(cycle.states().size(), "state")))));
+        String chance = cycle.probability() > CERTAIN ? "It" : "With " + Numbers.percent(cycle.probability()) + " it";
+        blocks.add(Paragraph.of("%s never comes to rest, but goes round among %s."
+                .formatted(chance, Numbers.count(cycle.states().size(), "state"))));
         List<List<Text>> rows = new ArrayList<>();
         for (Unsettled.Share share : cycle.states().stream().limit(MOST_STATES).toList()) {
             rows.add(List.of(
-                    Text.of(Numbers.percent(share.share())), words.inWords(words.changesFrom(now, share.state()))));
+                    Text.of(Numbers.percent(share.share())), words.inWords(words.changesFrom(start, share.state()))));
         }
-        blocks.add(new Table(List.of(Column.number("Share of the time"), Column.words("What differs from now")), rows));
+        String title =
+                cycle.states().size() > MOST_STATES ? "Most of the time, what differs from " : "What differs from ";
+        blocks.add(new Table(List.of(Column.number("Share of the time"), Column.words(title + startName)), rows));
+        return blocks;
+    }
+
+    /** The likeliest ways to the likeliest resting points that are not where things start. */
+    private List<Block> ways(List<RestingPoint> points) {
+        List<RestingPoint> reached = points.stream()
+                .filter(point -> !point.likeliest().isEmpty())
+                .limit(MOST_WAYS)
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        for (RestingPoint point : reached) {
+            int place = points.indexOf(point) + 1;
+            String where = points.size() == 1 ? "there" : "to number %d of these".formatted(place);
+            blocks.add(new Heading(
+                    3,
+                    "The likeliest way %s, move by move (%s)"
+                            .formatted(where, Numbers.percent(point.pathProbability()))));
+            blocks.add(new Steps(point.likeliest().stream()
+                    .map(move -> words.move(move.step()))
+                    .toList()));
+        }
         return blocks;
     }
 }

@@ -108,7 +108,9 @@ public final class StanceSection {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(3, names.act(option) + " (now: " + now(place) + ")"));
-        if (!bars.isEmpty()) {
+        if (known.isEmpty()) {
+            blocks.add(Paragraph.of("No actor ranks both its lowest and its highest level where things stand now."));
+        } else if (!bars.isEmpty()) {
             blocks.add(new Bars(bars));
         }
         if (!unmoved.isEmpty()) {
@@ -130,15 +132,14 @@ public final class StanceSection {
             for (Stance stance : byGreatness(o)) {
                 if (Math.abs(value(stance)) >= SLIGHTEST) {
                     (value(stance) > 0 ? inFavour : opposed)
-                            .add(names.actor(stance.actor()).replace(" ", Numbers.HARD_SPACE)
-                                    + Numbers.HARD_SPACE
-                                    + Numbers.signed(value(stance)));
+                            .add(names.actor(stance.actor()) + Numbers.HARD_SPACE + Numbers.signed(value(stance)));
                 }
             }
+            Text unranked = byGreatness(o).isEmpty() ? Text.of("no actor ranks it here", Tone.FAINT) : Text.EMPTY;
             rows.add(List.of(
                     Text.of(names.act(names.option(o))),
                     Text.of(now(o)),
-                    Text.of(String.join(", ", inFavour)),
+                    unranked.plus(String.join(", ", inFavour)),
                     Text.of(String.join(", ", opposed))));
         }
         return new Table(

@@ -9,6 +9,7 @@ import dev.linchpin.report.document.Block.Paragraph;
 import dev.linchpin.report.document.Block.Table;
 import dev.linchpin.report.wording.Names;
 import dev.linchpin.report.wording.Numbers;
+import dev.linchpin.report.wording.StateWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,21 +22,43 @@ public final class VariantSection {
         if (study.phases().size() < 2) {
             return List.of();
         }
-        return section(
+        List<Block> blocks = new ArrayList<>(section(
                 "Phase by phase",
                 study,
                 study.phases().stream().map(Variant::name).toList(),
-                study.phases().stream().map(Variant::situation).toList());
+                study.phases().stream().map(Variant::situation).toList()));
+        blocks.addAll(ends(study, study.phases().subList(1, study.phases().size())));
+        return blocks;
     }
 
     /** Returns how epochs differ from now; empty where there is none. */
     public static List<Block> epochs(Study study) {
-        return study.epochs().isEmpty() ? List.of() : beside(study, "In other times", "Now", study.epochs());
+        if (study.epochs().isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>(beside(study, "In other times", "Now", study.epochs()));
+        blocks.addAll(ends(study, study.epochs()));
+        return blocks;
     }
 
-    /** Returns what comes of reading words of probability otherwise. */
+    /** Returns where variants come to rest that do so elsewhere than what they are compared with. */
+    private static List<Block> ends(Study study, List<Variant> variants) {
+        List<Block> blocks = new ArrayList<>();
+        for (Variant variant : variants) {
+            Situation situation = variant.situation();
+            if (!situation.chain().ends().equals(study.main().chain().ends())) {
+                StateWords words = new StateWords(
+                        new Names(study.dossier()), situation.analysis().game().form());
+                blocks.add(new Heading(3, variant.name() + ": where it comes to rest"));
+                blocks.addAll(new RestSection(words, study.main().now(), "now").ends(situation.chain()));
+            }
+        }
+        return blocks;
+    }
+
+    /** Returns what comes of reading words of probability otherwise; empty where there is no evidence to be read. */
     public static List<Block> yardsticks(Study study) {
-        return study.yardsticks().isEmpty()
+        return study.yardsticks().isEmpty() || study.dossier().evidence().isEmpty()
                 ? List.of()
                 : beside(
                         study,

@@ -1,6 +1,7 @@
 package dev.linchpin.report.section;
 
 import dev.linchpin.model.diagnostic.Diagnostic;
+import dev.linchpin.model.diagnostic.Severity;
 import dev.linchpin.report.document.Block;
 import dev.linchpin.report.document.Block.Heading;
 import dev.linchpin.report.document.Block.ItemList;
@@ -12,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is doubtful about a dossier, like things together. */
+/** What is doubtful about a dossier, like things together; what is only worth a note is left to {@code check}. */
 public final class WarningSection {
     private static final int MOST = 12;
 
@@ -22,6 +23,9 @@ public final class WarningSection {
     public static List<Block> of(List<Diagnostic> diagnostics) {
         Map<String, List<Diagnostic>> byMessage = new LinkedHashMap<>();
         for (Diagnostic diagnostic : diagnostics) {
+            if (diagnostic.severity() == Severity.NOTE) {
+                continue;
+            }
             byMessage
                     .computeIfAbsent(diagnostic.code() + " " + diagnostic.message(), message -> new ArrayList<>())
                     .add(diagnostic);

@@ -45,6 +45,16 @@ public final class TerminalRenderer {
         return renderer.page.toString();
     }
 
+    /**
+     * Returns a text as it can safely be shown on one line, whatever is in it: without characters that steer a
+     * terminal.
+     *
+     * @param unicode whether the terminal has more than the characters of ASCII for our own signs
+     */
+    public static String line(String text, boolean unicode) {
+        return new Glyphs(unicode).safe(text).replace(Glyphs.HARD_SPACE, ' ');
+    }
+
     /** A heading stands on what it heads, an excerpt hangs on what it shows. */
     private static boolean staysTogether(Block before, Block block) {
         boolean headed = before instanceof Heading(int level, String text) && level > 1;

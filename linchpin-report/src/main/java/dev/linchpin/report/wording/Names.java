@@ -2,7 +2,9 @@ package dev.linchpin.report.wording;
 
 import dev.linchpin.model.Actor;
 import dev.linchpin.model.Dossier;
+import dev.linchpin.model.Faction;
 import dev.linchpin.model.Influence;
+import dev.linchpin.model.Interest;
 import dev.linchpin.model.Option;
 import dev.linchpin.model.OutcomeVariable;
 import java.util.List;
@@ -46,6 +48,17 @@ public final class Names {
         }
         Option option = dossier.options().find(id);
         return option == null ? id : act(option);
+    }
+
+    /** Returns who has an interest: the actor, or one of its factions: {@code China (the army)}. */
+    public String holder(Interest interest) {
+        Actor actor = dossier.actors().get(interest.actor());
+        for (Faction faction : actor.factions()) {
+            if (faction.id().equals(interest.faction())) {
+                return actor.name() + " (" + faction.name() + ")";
+            }
+        }
+        return actor.name();
     }
 
     /** Returns the influence of a name, or null. */

@@ -19,22 +19,34 @@ public final class PathWords {
     }
 
     /**
-     * Returns what a path runs through behind its option: {@code Length of the war ↑ → American attention ↓}. Arrows
-     * say which way each outcome goes when the option is taken; where that cannot be read off the influences, behind
-     * a condition or a cycle, there is none.
+     * Returns what a path ends at and which way that goes: {@code American attention ↓}; the act itself where the
+     * actor cares about that.
      */
-    public String inWords(CausalPath path) {
-        List<String> via = path.via();
-        if (via.size() == 1) {
-            return "in itself";
-        }
+    public String end(CausalPath path) {
+        return path.via().size() == 1 ? "the act in itself" : steps(path).getLast();
+    }
+
+    /** Returns what a path runs through between its option and its end; nothing where it goes there at once. */
+    public String way(CausalPath path) {
+        List<String> steps = steps(path);
+        return steps.isEmpty() ? "" : String.join(ARROW, steps.subList(0, steps.size() - 1));
+    }
+
+    /**
+     * Returns what a path runs through behind its option. Arrows say which way each outcome goes when the option is
+     * taken; where that cannot be read off the influences, behind a condition or a cycle, there is none.
+     */
+    private List<String> steps(CausalPath path) {
         List<String> steps = new ArrayList<>();
         int sign = 1;
         int influence = 0;
-        for (String node : via.subList(1, via.size())) {
+        for (int k = 1; k < path.via().size(); k++) {
+            String node = path.via().get(k);
             if (node.startsWith(GATE)) {
                 sign = 0;
-                steps.add("by whether “" + gate(node.substring(GATE.length())) + "”");
+                steps.add("decides whether " + gate(node.substring(GATE.length())));
+            } else if (k + 1 < path.via().size() && path.via().get(k - 1).startsWith(GATE)) {
+                influence++; // named by the condition just before
             } else if (node.equals(CausalPath.OTHERS)) {
                 steps.add("all other paths");
             } else {
@@ -48,7 +60,7 @@ public final class PathWords {
                 influence++;
             }
         }
-        return String.join(ARROW, steps);
+        return steps;
     }
 
     private String gate(String name) {

@@ -79,7 +79,7 @@ final class CheckCommand implements Command {
         return dossier == null
                 ? read.diagnostics()
                 : new LoadedDossier(file, dossier, read.diagnostics(), read.places())
-                        .with(Soundness.check(dossier, Session.memoryBytes()));
+                        .with(Soundness.check(dossier, Inquiry.memoryBytes()));
     }
 
     private @Nullable String line(String name, int line) {

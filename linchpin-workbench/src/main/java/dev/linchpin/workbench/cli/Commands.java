@@ -1,11 +1,14 @@
 package dev.linchpin.workbench.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
 
 /** The commands there are. Those that are not asked for are not loaded: starting is most of what short ones do. */
 final class Commands {
@@ -21,6 +24,8 @@ final class Commands {
         commands.put("run", RunCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("stability", StabilityCommand::new);
+        commands.put("explain", ExplainCommand::new);
+        commands.put("what-if", WhatIfCommand::new);
         commands.put("new", NewCommand::new);
         commands.put("schema", SchemaCommand::new);
         commands.put("completion", CompletionCommand::new);
@@ -54,16 +59,25 @@ final class Commands {
         return line;
     }
 
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("\"%s\" cannot name a file".formatted(text));
+        }
+    }
+
     private static void style(CommandLine line) {
         line.getCommandSpec()
                 .usageMessage()
                 .headerHeading("")
                 .synopsisHeading("%nUsage: ")
-                .descriptionHeading("%n")
+                .descriptionHeading(line.getCommandSpec().usageMessage().description().length == 0 ? "" : "%n")
                 .parameterListHeading("%n")
                 .optionListHeading("%nOptions:%n")
                 .footerHeading("%nExamples:%n")
                 .sortOptions(false);
+        line.registerConverter(Path.class, Commands::path);
         line.setUnmatchedOptionsArePositionalParams(false);
         line.setAllowOptionsAsOptionParameters(false);
     }

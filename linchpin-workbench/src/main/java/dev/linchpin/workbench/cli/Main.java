@@ -1,15 +1,18 @@
 package dev.linchpin.workbench.cli;
 
 import dev.linchpin.language.problem.DidYouMean;
+import dev.linchpin.model.diagnostic.Diagnostic;
+import dev.linchpin.model.diagnostic.Severity;
 import dev.linchpin.report.DiagnosticReport;
 import dev.linchpin.report.json.DiagnosticsJson;
 import dev.linchpin.report.terminal.TerminalStyle;
 import dev.linchpin.workbench.cli.StandardStream.NobodyReads;
+import dev.linchpin.workbench.cli.StandardStream.OutputFailed;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,17 +56,36 @@ public final class Main {
      * @return 0 done; 1 the dossier has errors; 2 wrong usage; 3 our own failure
      */
     public static int run(String[] arguments, OutputStream out, OutputStream err, Environment environment) {
-        Session session = new Session(environment, out, err);
+        Main main = new Main(new Session(environment, out, err), arguments.clone());
         try {
-            int status = new Main(session, arguments.clone()).run();
-            session.flush();
-            return status;
+            return main.run();
         } catch (NobodyReads e) {
             return ExitStatus.DONE;
+        } catch (OutputFailed e) {
+            return ExitStatus.FAILURE;
         }
     }
 
     private int run() {
+        try {
+            int status = answer();
+            session.out().flush();
+            return status;
+        } catch (NobodyReads e) {
+            throw e;
+        } catch (OutputFailed e) {
+            return failure("%s.".formatted(e.getMessage()), e);
+        } catch (OutOfMemoryError e) {
+            return failure("Linchpin ran out of memory. Give it more, such as LINCHPIN_JAVA_OPTS=-Xmx8g.", e);
+        } catch (RuntimeException | Error e) {
+            return failure(
+                    "Linchpin failed: %s. Please report this line with the command and the dossier; %s=1 shows more."
+                            .formatted(brief(e), DEBUG),
+                    e);
+        }
+    }
+
+    private int answer() {
         try {
             return dispatch();
         } catch (WrongUsage e) {
@@ -72,15 +94,6 @@ public final class Main {
             return wrongUsage(text(e), e.getCommandLine());
         } catch (RefusedDossier e) {
             return refused(e);
-        } catch (NobodyReads e) {
-            throw e;
-        } catch (OutOfMemoryError e) {
-            return failure("Linchpin ran out of memory. Give it more, such as LINCHPIN_JAVA_OPTS=-Xmx8g.", e);
-        } catch (RuntimeException | Error e) {
-            return failure(
-                    "Linchpin failed: %s. Please report this line with the command and the dossier; %s=1 shows more."
-                            .formatted(brief(e), DEBUG),
-                    e);
         }
     }
 
@@ -102,7 +115,7 @@ public final class Main {
             return ExitStatus.DONE;
         }
         if (!(asked.commandSpec().userObject() instanceof Command command)) {
-            session.complain(help(line).stripTrailing());
+            session.show(help(line));
             return ExitStatus.WRONG_USAGE;
         }
         output = command.output();
@@ -130,7 +143,7 @@ public final class Main {
         if (output.json) {
             DiagnosticsJson.write(session.out(), "usage", message);
         } else {
-            session.complain("linchpin: " + message.replaceAll("\\R", " "));
+            session.complain("linchpin: " + message);
             if (line != null) {
                 session.complain(
                         "%s --help says more.".formatted(line.getCommandSpec().qualifiedName()));
@@ -139,12 +152,16 @@ public final class Main {
         return ExitStatus.WRONG_USAGE;
     }
 
+    /** Tells the errors alone: what else there is to say of the dossier is for {@code check}. */
     private int refused(RefusedDossier e) {
         if (output.json) {
             DiagnosticsJson.write(session.out(), e.diagnostics());
         } else {
+            List<Diagnostic> errors = e.diagnostics().stream()
+                    .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                    .toList();
             session.complain(
-                    DiagnosticReport.of(e.diagnostics(), e.lines()),
+                    DiagnosticReport.of(errors, e.lines()),
                     output.style(session.environment(), session.environment().errIsTerminal()));
         }
         return ExitStatus.BAD_DOSSIER;
@@ -152,14 +169,16 @@ public final class Main {
 
     private int failure(String message, Throwable cause) {
         if (session.environment().variable(DEBUG) != null) {
-            PrintWriter trace = new PrintWriter(session.err(), true, StandardCharsets.UTF_8);
-            cause.printStackTrace(trace);
-            trace.flush();
+            StringWriter trace = new StringWriter();
+            cause.printStackTrace(new PrintWriter(trace));
+            session.err().print(trace.toString());
         }
-        if (output.json) {
+        boolean nothingSent = session.out().takeBack();
+        if (nothingSent && output.json && !(cause instanceof OutputFailed)) {
             DiagnosticsJson.write(session.out(), "internal", message);
+            session.out().flush();
         } else {
-            session.complain("linchpin: " + message.replaceAll("\\R", " "));
+            session.complain("linchpin: " + message);
         }
         return ExitStatus.FAILURE;
     }

@@ -2,7 +2,6 @@ package dev.linchpin.workbench.cli;
 
 import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.WhatIf;
-import dev.linchpin.report.Provenance;
 import dev.linchpin.report.RunReport;
 import dev.linchpin.report.json.RunJson;
 import java.nio.file.Path;
@@ -29,7 +28,7 @@ final class RunCommand implements Command {
     Path dossier = Path.of("");
 
     @Option(names = "--seed", paramLabel = "N", description = "The seed of draws (default: ${DEFAULT-VALUE}).")
-    long seed = 1;
+    long seed = Inquiry.USUAL_SEED;
 
     @Option(
             names = "--draws",
@@ -54,14 +53,13 @@ final class RunCommand implements Command {
             throw new WrongUsage("There cannot be %d draws.".formatted(draws), "--draws takes 0 or more.");
         }
         LoadedDossier loaded = session.load(dossier);
-        Study study = session.study(loaded, WhatIf.NOTHING);
+        Inquiry inquiry = new Inquiry(session, loaded);
+        Study study = inquiry.study(WhatIf.NOTHING);
         if (draws > 0) {
             session.complain("linchpin: this version makes no draws; every quantity stands at its median.");
         }
         if (output.json) {
-            Provenance provenance =
-                    new Provenance(loaded.file().name(), loaded.file().sha256(), Version.text(), seed, 0);
-            RunJson.write(session.out(), provenance, study, loaded.with(study.objections()));
+            RunJson.write(session.out(), inquiry.provenance().withSeed(seed), study, loaded.with(study.objections()));
         } else {
             session.print(RunReport.of(study, loaded.with(study.objections())), output);
         }

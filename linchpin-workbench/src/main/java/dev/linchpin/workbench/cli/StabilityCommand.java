@@ -54,7 +54,7 @@ final class StabilityCommand implements Command {
     @Override
     public int run(Session session) {
         List<StabilityConcept> asked = asked();
-        Analysis analysis = session.analysis(session.load(dossier));
+        Analysis analysis = new Inquiry(session, session.load(dossier)).analysis();
         if (output.json) {
             StabilityJson.write(session.out(), analysis, asked, summary);
         } else {

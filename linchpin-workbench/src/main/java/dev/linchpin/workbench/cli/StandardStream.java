@@ -2,6 +2,7 @@ package dev.linchpin.workbench.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
@@ -27,6 +28,13 @@ final class StandardStream extends OutputStream {
         } catch (IOException e) {
             throw translated(e);
         }
+    }
+
+    /** Writes a text, and passes it on at once. */
+    void print(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        write(bytes, 0, bytes.length);
+        flush();
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +57,14 @@ public final class DossierFiles {
                         null);
             }
             return new Found(new DossierFile(name, read), null);
-        } catch (NoSuchFileException | NotDirectoryException e) {
+        } catch (NoSuchFileException e) {
             return Found.NOTHING;
         } catch (AccessDeniedException e) {
             return unreadable(name, "\"" + name + "\" may not be read.", "Ask its owner for the permission.");
         } catch (IOException e) {
+            if (!standard && !Files.exists(path)) {
+                return Found.NOTHING; // a file stands where the path has a folder
+            }
             String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
             return unreadable(name, "\"" + name + "\" cannot be read: " + reason + ".", null);
         }

@@ -1,0 +1,89 @@
+package dev.linchpin.workbench.cli;
+
+import dev.linchpin.engine.Analysis;
+import dev.linchpin.engine.game.Game;
+import dev.linchpin.ensemble.Objection;
+import dev.linchpin.ensemble.Soundness;
+import dev.linchpin.ensemble.Studies;
+import dev.linchpin.ensemble.Study;
+import dev.linchpin.ensemble.StudyResult;
+import dev.linchpin.ensemble.WhatIf;
+import dev.linchpin.ensemble.quantity.FixedDraw;
+import dev.linchpin.model.Dossier;
+import dev.linchpin.model.QuantityCatalog;
+import dev.linchpin.model.outlook.Setting;
+import dev.linchpin.report.Provenance;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a command asks of a dossier that it has read. */
+final class Inquiry {
+    /** The seed of draws where none is asked for. */
+    static final long USUAL_SEED = 1;
+
+    /** The part of the heap that an analysis may fill; the rest is for what it is asked with and reported by. */
+    private static final double SHARE_OF_HEAP = 0.9;
+
+    private final Session session;
+    private final LoadedDossier loaded;
+
+    Inquiry(Session session, LoadedDossier loaded) {
+        this.session = session;
+        this.loaded = loaded;
+    }
+
+    /** Returns how much memory an analysis may take. */
+    static long memoryBytes() {
+        return (long) (Runtime.getRuntime().maxMemory() * SHARE_OF_HEAP);
+    }
+
+    /** Returns what results are made from: no draws, at the usual seed. */
+    Provenance provenance() {
+        return new Provenance(loaded.file().name(), loaded.file().sha256(), Version.text(), USUAL_SEED, 0);
+    }
+
+    /**
+     * Studies the dossier.
+     *
+     * @throws RefusedDossier if something stands in the way of an analysis
+     */
+    Study study(WhatIf whatIf) {
+        StudyResult result =
+                Progress.during(session, "Analysing", () -> Studies.of(loaded.dossier(), whatIf, memoryBytes()));
+        Study study = result.study();
+        if (study == null) {
+            throw refusal(result.objections());
+        }
+        return study;
+    }
+
+    /**
+     * Analyses the dossier's game alone, every quantity at its median, as its first phase has it.
+     *
+     * @throws RefusedDossier if something stands in the way of an analysis
+     */
+    Analysis analysis() {
+        List<Objection> objections = Soundness.check(loaded.dossier(), memoryBytes());
+        if (!objections.isEmpty()) {
+            throw refusal(objections);
+        }
+        return Analysis.of(Game.of(loaded.dossier(), medians(List.of())));
+    }
+
+    /** Returns every quantity at its median, as the first phase has it, with settings laid over that. */
+    FixedDraw medians(List<Setting> settings) {
+        Dossier dossier = loaded.dossier();
+        List<Setting> laid = new ArrayList<>();
+        if (!dossier.phases().isEmpty()) {
+            laid.addAll(dossier.phases().all().getFirst().settings());
+        }
+        laid.addAll(settings);
+        QuantityCatalog quantities = QuantityCatalog.of(dossier).withKnown(laid);
+        return FixedDraw.medians(dossier, quantities, dossier.heading().yardstick());
+    }
+
+    private RefusedDossier refusal(List<Objection> objections) {
+        return new RefusedDossier(
+                loaded.with(objections), (name, line) -> loaded.file().line(line));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.linchpin.workbench.cli;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/** A line on a terminal that says that work is going on, from its second second until it is done. */
+final class Progress {
+    private static final String CLEAR = "\r\u001B[K";
+
+    private final StandardStream terminal;
+    private final CountDownLatch done = new CountDownLatch(1);
+    private final Thread teller;
+
+    private Progress(StandardStream terminal, String work) {
+        this.terminal = terminal;
+        teller = Thread.ofPlatform().daemon().name("progress").unstarted(() -> tell(work));
+    }
+
+    /** Does some work, telling on standard error while it lasts; tells nothing where that is no terminal. */
+    static <T> T during(Session session, String name, Supplier<T> work) {
+        if (!session.environment().errIsTerminal()) {
+            return work.get();
+        }
+        Progress progress = new Progress(session.err(), name);
+        progress.teller.start();
+        try {
+            return work.get();
+        } finally {
+            progress.end();
+        }
+    }
+
+    private void tell(String work) {
+        try {
+            int seconds = 1;
+            while (!done.await(1, TimeUnit.SECONDS)) {
+                terminal.print("%s%s … %d s".formatted(CLEAR, work, seconds++));
+            }
+            if (seconds > 1) {
+                terminal.print(CLEAR);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (StandardStream.NobodyReads | StandardStream.OutputFailed e) {
+            // a line that nobody sees is not worth ending the work for
+            return;
+        }
+    }
+
+    private void end() {
+        done.countDown();
+        try {
+            teller.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.linchpin.workbench.cli;
+
+import dev.linchpin.ensemble.Study;
+import dev.linchpin.ensemble.WhatIf;
+import dev.linchpin.language.SettingReader;
+import dev.linchpin.language.SettingResult;
+import dev.linchpin.model.outlook.OptionLevel;
+import dev.linchpin.model.outlook.Setting;
+import dev.linchpin.report.WhatIfReport;
+import dev.linchpin.report.json.WhatIfJson;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Says what other circumstances would change. */
+@CommandLine.Command(
+        name = "what-if",
+        header = "Say what would change in other circumstances, before and after side by side.",
+        description = "Sets options to other levels at the start (option=level), or quantities to other values"
+                + " (quantity=value). Names of quantities: OUTCOME.base, FROM->TO, FROM->TO.there, ACTOR.wants.X,"
+                + " ACTOR.FACTION.share, EVIDENCE.hedge; in a shell, quote names with an arrow.",
+        footer = {
+            "  linchpin what-if dossiers/dam.yaml upper.honours-treaty=no",
+            "  linchpin what-if dossiers/dam.yaml 'flow->harvest=slight' upper.palace.wants.standing=0.9",
+            "  linchpin what-if dossiers/dam.yaml one-season.hedge=unlikely --json"
+        })
+final class WhatIfCommand implements Command {
+    @Parameters(index = "0", paramLabel = "DOSSIER", description = "The dossier; - reads standard input.")
+    Path dossier = Path.of("");
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "NAME=VALUE", description = "What is supposed.")
+    List<String> supposed = List.of();
+
+    @Mixin
+    OutputOptions output = new OutputOptions();
+
+    @Mixin
+    HelpOption help = new HelpOption();
+
+    @Override
+    public OutputOptions output() {
+        return output;
+    }
+
+    @Override
+    public int run(Session session) {
+        LoadedDossier loaded = session.load(dossier);
+        WhatIf whatIf = whatIf(loaded);
+        Inquiry inquiry = new Inquiry(session, loaded);
+        Study before = inquiry.study(WhatIf.NOTHING);
+        Study after = inquiry.study(whatIf);
+        if (output.json) {
+            WhatIfJson.write(session.out(), inquiry.provenance(), whatIf, before, after);
+        } else {
+            session.print(WhatIfReport.of(whatIf, before, after), output);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private WhatIf whatIf(LoadedDossier loaded) {
+        SettingReader reader = new SettingReader(loaded.dossier());
+        List<OptionLevel> levels = new ArrayList<>();
+        List<Setting> settings = new ArrayList<>();
+        for (String argument : supposed) {
+            switch (reader.read(argument)) {
+                case SettingResult.OtherLevel(OptionLevel level) -> levels.add(level);
+                case SettingResult.OtherValue value -> settings.add(value.setting());
+                case SettingResult.Refused refused ->
+                    throw new WrongUsage(
+                            refused.fault().message(), refused.fault().advice());
+            }
+        }
+        return new WhatIf(levels, settings);
+    }
+}

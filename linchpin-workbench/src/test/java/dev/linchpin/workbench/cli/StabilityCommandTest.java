@@ -1,0 +1,101 @@
+package dev.linchpin.workbench.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.linchpin.workbench.cli.CommandLineRun.Result;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class StabilityCommandTest {
+    /** The prisoner's dilemma: each prefers to confess whatever the other does. */
+    private static final String DILEMMA = """
+            linchpin: 1
+            title: Two prisoners
+            question: Will they keep silent?
+            actors: {row: {name: Row}, column: {name: Column}}
+            options:
+              row.silent: {name: Keep silent, now: yes}
+              column.silent: {name: Keep silent, now: yes}
+            preferences:
+              row: {ranking: ["NY", "YY", "NN", "YN"]}
+              column: {ranking: ["YN", "YY", "NN", "NY"]}
+            """;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void writeDossier() throws IOException {
+        Examples.write(folder, "dilemma.yaml", DILEMMA);
+    }
+
+    private Result stability(String... arguments) {
+        String[] all = new String[arguments.length + 2];
+        all[0] = "stability";
+        all[1] = "dilemma.yaml";
+        System.arraycopy(arguments, 0, all, 2, arguments.length);
+        return CommandLineRun.in(folder).run(all);
+    }
+
+    @Test
+    void everyStateIsJudgedForEveryActorAndConcept() {
+        JsonNode json = stability("--json").json();
+        List<String> states = new ArrayList<>();
+        json.get("states").forEach(state -> states.add(state.get("state").asString()));
+        assertThat(states).containsExactly("NN", "YN", "NY", "YY");
+        JsonNode silent = json.get("states").get(3);
+        assertThat(silent.at("/rank/row").asInt()).isEqualTo(2);
+        assertThat(silent.at("/stable/row").propertyNames()).containsExactly("nash", "gmr", "smr", "seq", "cseq");
+        assertThat(silent.at("/stable/row/nash").asBoolean()).isFalse();
+        assertThat(silent.at("/stable/row/gmr").asBoolean()).isTrue();
+        assertThat(json.at("/equilibria/nash/states/0").asString()).isEqualTo("NN");
+        assertThat(json.at("/equilibria/gmr/count").asInt()).isEqualTo(2);
+        assertThat(json.at("/options/1").asString()).isEqualTo("column.silent");
+    }
+
+    @Test
+    void aSummaryListsNoStates() {
+        JsonNode json = stability("--json", "--summary").json();
+        assertThat(json.has("states")).isFalse();
+        assertThat(json.at("/equilibria/nash").has("states")).isFalse();
+        assertThat(json.at("/equilibria/nash/count").asInt()).isEqualTo(1);
+        assertThat(stability("--summary").out()).contains("Nash").doesNotContain("YY");
+    }
+
+    @Test
+    void conceptsCanBeChosen() {
+        JsonNode json = stability("--json", "--concepts", "gmr,nash").json();
+        assertThat(json.get("equilibria").propertyNames()).containsExactly("nash", "gmr", "foresight");
+        assertThat(json.at("/states/0/stable/row").propertyNames()).containsExactly("nash", "gmr");
+        Result wrong = stability("--concepts", "nosh");
+        assertThat(wrong.status()).isEqualTo(2);
+        assertThat(wrong.err()).contains("\"nosh\"", "nash, gmr, smr, seq, cseq");
+    }
+
+    @Test
+    void aTableShowsWhatHolds() {
+        assertThat(stability().out().lines().map(String::strip))
+                .contains("NN      ✓     ✓    ✓    ✓    ✓     ✓", "YY now        ✓    ✓    ✓    ✓     ✓");
+    }
+
+    @Test
+    void aDossierThatDoesNotFitSaysSoBeforeItStarts() throws IOException {
+        StringBuilder options = new StringBuilder();
+        for (int k = 0; k < 70; k++) {
+            options.append("  row.o").append(k).append(": {}\n");
+        }
+        Examples.write(
+                folder,
+                "dilemma.yaml",
+                DILEMMA.replace("options:\n", "options:\n" + options).replaceAll("(?s)preferences:.*", ""));
+        Result result = stability();
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.err()).contains("states.too-many", "4,722,366,482,869,645,213,696 settings", "Drop, or tie");
+    }
+}
