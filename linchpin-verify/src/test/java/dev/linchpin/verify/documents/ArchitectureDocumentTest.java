@@ -3,12 +3,9 @@ package dev.linchpin.verify.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** ARCHITECTURE.md tells of every module and package, and names no code that is gone. */
@@ -45,13 +42,10 @@ class ArchitectureDocumentTest {
     }
 
     private static List<String> names(Pattern pattern, int group) throws IOException {
-        try (Stream<Path> files = Files.walk(MarkdownPage.root())) {
-            return files.map(file -> MarkdownPage.root().relativize(file).toString())
-                    .filter(file -> file.matches("linchpin-[a-z]+/src/(main|test)/java/.*"))
-                    .map(pattern::matcher)
-                    .filter(Matcher::matches)
-                    .map(file -> file.group(group))
-                    .toList();
-        }
+        return ProjectFiles.matching("linchpin-[a-z]+/src/(main|test)/java/.*").stream()
+                .map(file -> pattern.matcher(ProjectFiles.name(file)))
+                .filter(Matcher::matches)
+                .map(file -> file.group(group))
+                .toList();
     }
 }

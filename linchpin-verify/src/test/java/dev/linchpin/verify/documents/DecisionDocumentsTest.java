@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every decision is numbered, listed, and says why, what else, what, and at what price. */
 class DecisionDocumentsTest {
-    private static final Path FOLDER = MarkdownPage.root().resolve("docs/decisions");
+    private static final Path FOLDER = ProjectFiles.root().resolve("docs/decisions");
     private static final Pattern NAME = Pattern.compile("(\\d{4})-[a-z0-9]+(-[a-z0-9]+)*\\.md");
     private static final List<String> SECTIONS = List.of("Context", "Options", "Decision", "Consequences");
 

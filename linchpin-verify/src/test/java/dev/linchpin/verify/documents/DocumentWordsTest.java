@@ -17,7 +17,7 @@ class DocumentWordsTest {
         pages.add(MarkdownPage.of("CONTRIBUTING.md"));
         pages.add(MarkdownPage.of("CHANGELOG.md"));
         pages.add(MarkdownPage.of("dossiers", "README.md"));
-        pages.addAll(MarkdownPage.below(MarkdownPage.root().resolve("docs")));
+        pages.addAll(MarkdownPage.below(ProjectFiles.root().resolve("docs")));
         List<String> found = new ArrayList<>();
         for (MarkdownPage page : pages) {
             ReplacedWords.in(page.prose()).forEach(word -> found.add(page.place() + ":" + word));

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
@@ -130,13 +129,6 @@ class DocumentedCodeTest {
     }
 
     private static List<Path> mainFiles() throws IOException {
-        try (Stream<Path> files = Files.walk(MarkdownPage.root())) {
-            return files.filter(file -> MarkdownPage.root()
-                            .relativize(file)
-                            .toString()
-                            .matches("linchpin-[a-z]+/src/main/java/.*\\.java"))
-                    .sorted()
-                    .toList();
-        }
+        return ProjectFiles.matching("linchpin-[a-z]+/src/main/java/.*\\.java");
     }
 }

@@ -22,7 +22,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The reference of the dossier language tells of every key, word and code, and its examples can be read. */
@@ -91,14 +90,8 @@ class LanguageDocumentTest {
     @Test
     void everyCodeIsTold() throws IOException {
         Set<String> codes = new TreeSet<>();
-        for (String module : List.of("language", "ensemble", "workbench")) {
-            Path folder = MarkdownPage.root().resolve("linchpin-" + module + "/src/main/java");
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file :
-                        files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                    CODE.matcher(Files.readString(file)).results().forEach(code -> codes.add(code.group(1)));
-                }
-            }
+        for (Path file : ProjectFiles.matching("linchpin-(language|ensemble|workbench)/src/main/java/.*\\.java")) {
+            CODE.matcher(Files.readString(file)).results().forEach(code -> codes.add(code.group(1)));
         }
         Set<String> listed = new TreeSet<>();
         Matcher matcher = LISTED_CODE.matcher(reference().text());

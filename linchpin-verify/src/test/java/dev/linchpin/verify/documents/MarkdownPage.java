@@ -22,8 +22,6 @@ import java.util.stream.Stream;
  * @param text what it holds
  */
 record MarkdownPage(Path path, String text) {
-    private static final Path ROOT = Path.of(System.getProperty("linchpin.root"));
-
     private static final Pattern FENCE = Pattern.compile("^ {0,3}(`{3,}|~{3,})(.*)$");
     private static final Pattern CODE = Pattern.compile("(`+)(?!`).*?(?<!`)\\1(?!`)");
     private static final Pattern LINK = Pattern.compile("\\]\\(<?([^()\\s<>]+)>?(?:\\s+\"[^\"]*\")?\\)");
@@ -37,39 +35,28 @@ record MarkdownPage(Path path, String text) {
     /** A heading: how many signs it begins with, and its words. */
     record Heading(int depth, String words) {}
 
-    static Path root() {
-        return ROOT;
-    }
-
     static MarkdownPage read(Path path) throws IOException {
         return new MarkdownPage(path, Files.readString(path));
     }
 
     static MarkdownPage of(String first, String... more) throws IOException {
-        Path path = ROOT.resolve(first);
+        Path path = ProjectFiles.root().resolve(first);
         for (String part : more) {
             path = path.resolve(part);
         }
         return read(path);
     }
 
-    /** Every Markdown file of the project that a build did not make. */
+    /** Every Markdown file of the project. */
     static List<MarkdownPage> all() throws IOException {
-        return below(ROOT);
+        return below(ProjectFiles.root());
     }
 
     /** Every Markdown file in a folder of the project, its subfolders included; none where there is no such folder. */
     static List<MarkdownPage> below(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
         List<MarkdownPage> pages = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> found = files.filter(file -> file.toString().endsWith(".md"))
-                    .filter(file -> !folder.relativize(file).toString().matches("(.*/)?(target|node_modules|\\..*)/.*"))
-                    .sorted()
-                    .toList();
-            for (Path file : found) {
+        for (Path file : ProjectFiles.below(folder)) {
+            if (file.toString().endsWith(".md")) {
                 pages.add(read(file));
             }
         }
@@ -78,7 +65,7 @@ record MarkdownPage(Path path, String text) {
 
     /** Where the page stands in the project. */
     String place() {
-        return ROOT.relativize(path).toString();
+        return ProjectFiles.name(path);
     }
 
     /** The blocks between fences. */

@@ -3,7 +3,6 @@ package dev.linchpin.verify.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every page on a method names the test that holds the method to it, and the test exists. */
@@ -22,7 +20,9 @@ class MethodDocumentsTest {
     void everyMethodNamesTestsThatExist() throws IOException {
         Set<String> tests = testClasses();
         List<String> wanting = new ArrayList<>();
-        for (MarkdownPage page : MarkdownPage.below(MarkdownPage.root().resolve("docs/methods"))) {
+        List<MarkdownPage> pages = MarkdownPage.below(ProjectFiles.root().resolve("docs/methods"));
+        assertThat(pages).hasSizeGreaterThan(1);
+        for (MarkdownPage page : pages) {
             if (!page.path().endsWith("README.md")) {
                 wanting.addAll(faults(page, tests));
             }
@@ -32,7 +32,7 @@ class MethodDocumentsTest {
 
     @Test
     void aMethodWithoutATestIsCaught() {
-        Path path = MarkdownPage.root().resolve("docs/methods/x.md");
+        Path path = ProjectFiles.root().resolve("docs/methods/x.md");
         Set<String> tests = Set.of("ThereTest");
         assertThat(faults(new MarkdownPage(path, "Checked by `ThereTest`."), tests))
                 .isEmpty();
@@ -58,12 +58,8 @@ class MethodDocumentsTest {
     }
 
     private static Set<String> testClasses() throws IOException {
-        try (Stream<Path> files = Files.walk(MarkdownPage.root())) {
-            return files.map(MarkdownPage.root()::relativize)
-                    .map(Path::toString)
-                    .filter(file -> file.matches("linchpin-[a-z]+/src/test/java/.*Test\\.java"))
-                    .map(file -> file.substring(file.lastIndexOf('/') + 1, file.length() - ".java".length()))
-                    .collect(Collectors.toSet());
-        }
+        return ProjectFiles.matching("linchpin-[a-z]+/src/test/java/.*Test\\.java").stream()
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .collect(Collectors.toSet());
     }
 }

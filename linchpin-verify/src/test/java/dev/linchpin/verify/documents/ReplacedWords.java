@@ -47,6 +47,7 @@ final class ReplacedWords {
             new Innocent("(a|the|each|every|this) decision\\b|decisions", "of the project"),
             new Innocent("decision \\d+|^## Decision|options, decision, consequences", "of the project"),
             new Innocent("decision diagrams?|constraint (solving|solvers?)", "methods of that name"),
+            new Innocent("direct solutions?|solutions? of (an?|the|linear) (equations?|systems?)", "of equations"),
             new Innocent("in fact\\b|the fact that", "idioms"),
             new Innocent("essay's facts", "what an essay reports"),
             new Innocent("domain's edge|edges? of (the|its|a) domain", "where the values of a quantity end"));
