@@ -50,7 +50,7 @@ public final class RunReport {
         blocks.addAll(VariantSection.epochs(study));
         blocks.addAll(ViewSection.of(study));
         blocks.addAll(VariantSection.yardsticks(study));
-        blocks.addAll(EquilibriumSection.of(study.main().analysis()));
+        blocks.addAll(EquilibriumSection.of(study.main()));
         blocks.addAll(TripwireSection.of(dossier));
         blocks.addAll(WarningSection.of(warnings));
         return new Document(blocks);

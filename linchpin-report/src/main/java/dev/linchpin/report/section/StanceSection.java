@@ -24,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How the actors stand: bars for the options that the hypotheses ask about, then every option in a line. */
 public final class StanceSection {
@@ -57,11 +58,11 @@ public final class StanceSection {
         for (int option : asked()) {
             blocks.addAll(bars(option));
         }
-        blocks.add(new Heading(3, "Every option"));
-        blocks.add(table());
+        blocks.addAll(everyOption());
         return blocks;
     }
 
+    /** Returns the options that claims ask a stance on; where they ask none, the first that they name. */
     private Set<Integer> asked() {
         Questions questions = Questions.of(dossier);
         Set<Integer> asked = new LinkedHashSet<>();
@@ -70,8 +71,10 @@ public final class StanceSection {
         }
         if (asked.isEmpty()) {
             questions.options().stream()
+                    .map(option -> dossier.options().indexOf(option))
+                    .filter(option -> !byGreatness(option).isEmpty())
                     .limit(MOST_BARS_WITHOUT_QUESTION)
-                    .forEach(option -> asked.add(dossier.options().indexOf(option)));
+                    .forEach(asked::add);
         }
         return asked;
     }
@@ -108,9 +111,7 @@ public final class StanceSection {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(3, names.act(option) + " (now: " + now(place) + ")"));
-        if (known.isEmpty()) {
-            blocks.add(Paragraph.of("No actor ranks both its lowest and its highest level where things stand now."));
-        } else if (!bars.isEmpty()) {
+        if (!bars.isEmpty()) {
             blocks.add(new Bars(bars));
         }
         if (!unmoved.isEmpty()) {
@@ -124,30 +125,45 @@ public final class StanceSection {
                 names.option(option), situation.analysis().game().form().space().level(situation.now(), option));
     }
 
-    private Table table() {
+    private List<Block> everyOption() {
         List<List<Text>> rows = new ArrayList<>();
+        List<String> unranked = new ArrayList<>();
         for (int o = 0; o < dossier.options().size(); o++) {
-            List<String> inFavour = new ArrayList<>();
-            List<String> opposed = new ArrayList<>();
-            for (Stance stance : byGreatness(o)) {
-                if (Math.abs(value(stance)) >= SLIGHTEST) {
-                    (value(stance) > 0 ? inFavour : opposed)
-                            .add(names.actor(stance.actor()) + Numbers.HARD_SPACE + Numbers.signed(value(stance)));
-                }
+            List<Stance> known = byGreatness(o);
+            if (known.isEmpty()) {
+                unranked.add("“" + names.act(names.option(o)) + "”");
+            } else {
+                rows.add(List.of(
+                        Text.of(names.act(names.option(o))),
+                        Text.of(now(o)),
+                        Text.of(listed(known, 1)),
+                        Text.of(listed(known, -1))));
             }
-            Text unranked = byGreatness(o).isEmpty() ? Text.of("no actor ranks it here", Tone.FAINT) : Text.EMPTY;
-            rows.add(List.of(
-                    Text.of(names.act(names.option(o))),
-                    Text.of(now(o)),
-                    unranked.plus(String.join(", ", inFavour)),
-                    Text.of(String.join(", ", opposed))));
         }
-        return new Table(
-                List.of(
-                        Column.words("Option"),
-                        Column.label("Now"),
-                        Column.words("In favour"),
-                        Column.words("Opposed")),
-                rows);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(3, "Every option"));
+        if (!rows.isEmpty()) {
+            blocks.add(new Table(
+                    List.of(
+                            Column.words("Option"),
+                            Column.label("Now"),
+                            Column.words("In favour"),
+                            Column.words("Opposed")),
+                    rows));
+        }
+        if (!unranked.isEmpty()) {
+            blocks.add(new Paragraph(Text.of(
+                    "The rules allow these at one level only while all else stands as it does, so that no actor ranks them: "
+                            + Names.list(unranked) + ".",
+                    Tone.FAINT)));
+        }
+        return blocks;
+    }
+
+    private String listed(List<Stance> stances, int sign) {
+        return stances.stream()
+                .filter(stance -> value(stance) * sign >= SLIGHTEST)
+                .map(stance -> names.actor(stance.actor()) + Numbers.HARD_SPACE + Numbers.signed(value(stance)))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -9,6 +9,7 @@ import dev.linchpin.report.DiagnosticReport;
 import dev.linchpin.report.document.Document;
 import dev.linchpin.report.json.DiagnosticsJson;
 import dev.linchpin.workbench.files.DossierFile;
+import dev.linchpin.workbench.files.DossierFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,7 +57,7 @@ final class CheckCommand implements Command {
             List<Diagnostic> found = check(argument, session);
             if (!output.json) {
                 Document page = DiagnosticReport.of(found, this::line);
-                session.print(page.plus(DiagnosticReport.summary(argument.toString(), found)), output);
+                session.print(page.plus(DiagnosticReport.summary(DossierFiles.name(argument), found)), output);
             }
             all.addAll(found);
         }

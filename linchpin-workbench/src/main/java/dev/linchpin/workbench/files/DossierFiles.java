@@ -32,6 +32,12 @@ public final class DossierFiles {
         static final Found NOTHING = new Found(null, null);
     }
 
+    /** Returns what places in the file that an argument names are shown with. */
+    public static String name(Path argument) {
+        String text = argument.toString();
+        return text.equals(STANDARD_INPUT) ? STANDARD_INPUT_NAME : text;
+    }
+
     /**
      * Reads a file, or standard input; of one that is too large no more than it takes to see that.
      *
@@ -41,7 +47,7 @@ public final class DossierFiles {
      */
     public static Found read(Path argument, Path folder, InputStream input) {
         boolean standard = argument.toString().equals(STANDARD_INPUT);
-        String name = standard ? STANDARD_INPUT_NAME : argument.toString();
+        String name = name(argument);
         Path path = folder.resolve(argument);
         if (!standard && Files.isDirectory(path)) {
             return unreadable(name, "\"" + name + "\" is a folder.", "Name a dossier, a file that ends in .yaml.");
