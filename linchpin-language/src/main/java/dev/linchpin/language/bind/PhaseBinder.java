@@ -7,7 +7,6 @@ import static dev.linchpin.language.bind.Binding.value;
 
 import dev.linchpin.language.bind.Names.Kind;
 import dev.linchpin.language.problem.Quoted;
-import dev.linchpin.language.shape.Ids;
 import dev.linchpin.language.syntax.Node;
 import dev.linchpin.language.syntax.Node.Entry;
 import dev.linchpin.language.syntax.Node.Scalar;
@@ -35,7 +34,7 @@ final class PhaseBinder {
         for (Node item : items(node)) {
             Scalar scalar = scalar(value(item, "id"));
             String id = scalar == null ? "" : scalar.text();
-            boolean usable = scalar != null && isId(scalar) && isFirst(scalar, ids);
+            boolean usable = scalar != null && isFirst(scalar, ids);
             String path = "phases/" + id;
             if (usable) {
                 binding.mark(path, item.place());
@@ -50,19 +49,6 @@ final class PhaseBinder {
                 binding.parts().add(phase);
             }
         }
-    }
-
-    private boolean isId(Scalar id) {
-        if (!Ids.isId(id.text())) {
-            binding.error(
-                    "id.form",
-                    id,
-                    Quoted.of(id.text()) + " is no id; an id is lower-case letters and digits, with single hyphens"
-                            + " inside, and begins with a letter.",
-                    Ids.advice(id.text()));
-            return false;
-        }
-        return true;
     }
 
     private boolean isFirst(Scalar id, Set<String> ids) {

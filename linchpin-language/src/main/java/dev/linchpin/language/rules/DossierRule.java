@@ -12,5 +12,5 @@ public interface DossierRule {
     Set<String> reads();
 
     /** Adds what breaks the rule. */
-    void check(Facts facts, Problems problems);
+    void check(Examination draft, Problems problems);
 }

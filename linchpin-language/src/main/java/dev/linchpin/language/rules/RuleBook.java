@@ -91,10 +91,10 @@ public final class RuleBook {
 
     /** Asks every rule whose sections are whole. */
     public static void check(Draft draft, Problems problems) {
-        Facts facts = new Facts(draft);
+        Examination examination = new Examination(draft);
         for (DossierRule rule : RULES) {
             if (draft.isWhole(rule.reads())) {
-                rule.check(facts, problems);
+                rule.check(examination, problems);
             }
         }
     }

@@ -33,7 +33,7 @@ public final class Ids {
     }
 
     /** Returns the id that a text might become as advice, or null where there is none near. */
-    public static @Nullable String advice(String text) {
+    static @Nullable String advice(String text) {
         StringBuilder id = new StringBuilder();
         for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
             if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {

@@ -45,7 +45,12 @@ public final class ShapeCheck {
         }
         switch (shape) {
             case Named named -> check(node, named.shape(), name, place);
-            case Text text -> checkText(node, text.form().noun(), name, place);
+            case Text text -> {
+                boolean says = checkText(node, text.form().noun(), name, place);
+                if (says && text.form() == TextForm.ID && node instanceof Scalar id) {
+                    checkId(id);
+                }
+            }
             case Words words -> checkWord(node, words, name, place);
             case Listing listing -> checkList(node, listing, name, place);
             case Table table -> checkTable(node, table, name);
@@ -64,6 +69,17 @@ public final class ShapeCheck {
             return false;
         }
         return true;
+    }
+
+    private void checkId(Scalar id) {
+        if (!Ids.isId(id.text())) {
+            problems.error(
+                    "id.form",
+                    id.place(),
+                    Quoted.of(id.text()) + " is no id; an id is lower-case letters and digits, with single hyphens"
+                            + " inside, and begins with a letter.",
+                    Ids.advice(id.text()));
+        }
     }
 
     private void checkWord(Node node, Words words, String name, SourceSpan place) {
@@ -122,13 +138,8 @@ public final class ShapeCheck {
 
     private void checkEntry(Entry entry, Table table) {
         String key = entry.key().text();
-        if (table.key() == TextForm.ID && !Ids.isId(key)) {
-            problems.error(
-                    "id.form",
-                    entry.key().place(),
-                    Quoted.of(key) + " is no id; an id is lower-case letters and digits, with single hyphens"
-                            + " inside, and begins with a letter.",
-                    Ids.advice(key));
+        if (table.key() == TextForm.ID) {
+            checkId(entry.key());
         }
         if (table.key() == TextForm.OPTION_ID && !Ids.isOptionId(key)) {
             problems.error(

@@ -40,6 +40,7 @@ final class TreeBuilder {
     private final Deque<OpenCollection> open = new ArrayDeque<>();
     private @Nullable Node root;
     private int values;
+    private boolean failed;
     private SourceSpan last;
     private int passedPoints;
     private int passedChars;
@@ -59,21 +60,13 @@ final class TreeBuilder {
                 .setBufferSize(Math.max(16, text.length() + 1))
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
-        try {
-            ParserImpl events = new ParserImpl(settings, new StreamReader(settings, text));
-            while (events.hasNext()) {
-                if (!take(events.next())) {
-                    return null;
-                }
+        ParserImpl events = new ParserImpl(settings, new StreamReader(settings, text));
+        for (Event event = next(events); event != null; event = next(events)) {
+            if (!take(event)) {
+                return null;
             }
-        } catch (MarkedYamlEngineException e) {
-            SourceSpan place = e.getProblemMark().map(this::place).orElse(last);
-            problems.error(
-                    "yaml.syntax", place, SyntaxMessage.of(e.getProblem()), SyntaxMessage.advice(e.getProblem()));
-            return null;
-        } catch (RuntimeException e) {
-            // The library's scanner lets exceptions of the JDK through, as for an escape beyond Unicode.
-            problems.error("yaml.syntax", last, "After this the text cannot be read as YAML.");
+        }
+        if (failed) {
             return null;
         }
         if (root instanceof Scalar scalar && scalar.isNull()) {
@@ -87,6 +80,22 @@ final class TreeBuilder {
                     "A dossier begins with \"linchpin: 1\".");
         }
         return root;
+    }
+
+    /** Returns the next event, or null where there is none, or none can be read, which adds an error. */
+    private @Nullable Event next(ParserImpl events) {
+        try {
+            return events.hasNext() ? events.next() : null;
+        } catch (MarkedYamlEngineException e) {
+            SourceSpan place = e.getProblemMark().map(this::place).orElse(last);
+            SyntaxMessage said = SyntaxMessage.of(e.getProblem());
+            problems.error("yaml.syntax", place, said.message(), said.advice());
+        } catch (RuntimeException e) {
+            // The library lets exceptions of the JDK through, as for an escape that the file's end cuts short.
+            problems.error("yaml.syntax", last, "After this the text cannot be read as YAML.", null);
+        }
+        failed = true;
+        return null;
     }
 
     /** Takes an event; returns whether to go on. */

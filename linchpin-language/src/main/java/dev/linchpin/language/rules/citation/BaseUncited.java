@@ -3,7 +3,7 @@ package dev.linchpin.language.rules.citation;
 import dev.linchpin.language.problem.Problems;
 import dev.linchpin.language.problem.Quoted;
 import dev.linchpin.language.rules.DossierRule;
-import dev.linchpin.language.rules.Facts;
+import dev.linchpin.language.rules.Examination;
 import dev.linchpin.model.OutcomeVariable;
 import java.util.Set;
 
@@ -20,14 +20,14 @@ public final class BaseUncited implements DossierRule {
     }
 
     @Override
-    public void check(Facts facts, Problems problems) {
-        if (facts.dossier().evidence().isEmpty()) {
+    public void check(Examination draft, Problems problems) {
+        if (draft.dossier().evidence().isEmpty()) {
             return;
         }
-        for (OutcomeVariable outcome : facts.get(Uncited.class, Uncited::of).bases()) {
+        for (OutcomeVariable outcome : draft.get(Uncited.class, Uncited::of).bases()) {
             problems.warning(
                     code(),
-                    facts.place("outcomes/" + outcome.id()),
+                    draft.place("outcomes/" + outcome.id()),
                     "No evidence is cited for the base of " + Quoted.of(outcome.id()) + ".",
                     "Write {size: …, evidence: […]}.");
         }

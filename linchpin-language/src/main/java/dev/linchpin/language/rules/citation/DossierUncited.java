@@ -2,7 +2,7 @@ package dev.linchpin.language.rules.citation;
 
 import dev.linchpin.language.problem.Problems;
 import dev.linchpin.language.rules.DossierRule;
-import dev.linchpin.language.rules.Facts;
+import dev.linchpin.language.rules.Examination;
 import java.util.Set;
 
 /** A dossier that cites no evidence at all. */
@@ -19,12 +19,12 @@ public final class DossierUncited implements DossierRule {
     }
 
     @Override
-    public void check(Facts facts, Problems problems) {
-        int size = facts.get(Uncited.class, Uncited::of).size();
-        if (facts.dossier().evidence().isEmpty() && size > 0) {
+    public void check(Examination draft, Problems problems) {
+        int size = draft.get(Uncited.class, Uncited::of).size();
+        if (draft.dossier().evidence().isEmpty() && size > 0) {
             problems.warning(
                     code(),
-                    facts.place("title"),
+                    draft.place("title"),
                     "The dossier gives no evidence; "
                             + (size == 1 ? "one link or number rests" : size + " links and numbers rest")
                             + " on its author's word.",

@@ -3,7 +3,7 @@ package dev.linchpin.language.rules.citation;
 import dev.linchpin.language.problem.Problems;
 import dev.linchpin.language.problem.Quoted;
 import dev.linchpin.language.rules.DossierRule;
-import dev.linchpin.language.rules.Facts;
+import dev.linchpin.language.rules.Examination;
 import dev.linchpin.model.Influence;
 import java.util.Set;
 
@@ -20,14 +20,14 @@ public final class InfluenceUncited implements DossierRule {
     }
 
     @Override
-    public void check(Facts facts, Problems problems) {
-        if (facts.dossier().evidence().isEmpty()) {
+    public void check(Examination draft, Problems problems) {
+        if (draft.dossier().evidence().isEmpty()) {
             return;
         }
-        for (Influence influence : facts.get(Uncited.class, Uncited::of).influences()) {
+        for (Influence influence : draft.get(Uncited.class, Uncited::of).influences()) {
             problems.warning(
                     code(),
-                    facts.place("influences/" + influence.name()),
+                    draft.place("influences/" + influence.name()),
                     "Nothing says that " + Quoted.of(influence.name()) + " is there; it is assumed.",
                     "Cite evidence, or give it a hedge.");
         }

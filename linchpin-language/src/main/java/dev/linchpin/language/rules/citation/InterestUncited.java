@@ -3,7 +3,7 @@ package dev.linchpin.language.rules.citation;
 import dev.linchpin.language.problem.Problems;
 import dev.linchpin.language.problem.Quoted;
 import dev.linchpin.language.rules.DossierRule;
-import dev.linchpin.language.rules.Facts;
+import dev.linchpin.language.rules.Examination;
 import dev.linchpin.model.Interest;
 import java.util.List;
 import java.util.Set;
@@ -21,15 +21,15 @@ public final class InterestUncited implements DossierRule {
     }
 
     @Override
-    public void check(Facts facts, Problems problems) {
-        if (facts.dossier().evidence().isEmpty()) {
+    public void check(Examination draft, Problems problems) {
+        if (draft.dossier().evidence().isEmpty()) {
             return;
         }
-        facts.get(Uncited.class, Uncited::of).interests().forEach((holder, interests) -> {
+        draft.get(Uncited.class, Uncited::of).interests().forEach((holder, interests) -> {
             List<String> targets = interests.stream().map(Interest::target).toList();
             problems.warning(
                     code(),
-                    facts.place("interests/" + interests.getFirst().name()),
+                    draft.place("interests/" + interests.getFirst().name()),
                     "No evidence is cited for interests of " + Quoted.of(holder) + ": " + Quoted.list(targets) + ".",
                     "Write {size: …, evidence: […]}.");
         });

@@ -3,7 +3,7 @@ package dev.linchpin.language.rules.citation;
 import dev.linchpin.language.problem.Problems;
 import dev.linchpin.language.problem.Quoted;
 import dev.linchpin.language.rules.DossierRule;
-import dev.linchpin.language.rules.Facts;
+import dev.linchpin.language.rules.Examination;
 import dev.linchpin.model.evidence.Hypothesis;
 import java.util.Set;
 
@@ -20,14 +20,14 @@ public final class PriorUncited implements DossierRule {
     }
 
     @Override
-    public void check(Facts facts, Problems problems) {
-        if (facts.dossier().evidence().isEmpty()) {
+    public void check(Examination draft, Problems problems) {
+        if (draft.dossier().evidence().isEmpty()) {
             return;
         }
-        for (Hypothesis hypothesis : facts.get(Uncited.class, Uncited::of).priors()) {
+        for (Hypothesis hypothesis : draft.get(Uncited.class, Uncited::of).priors()) {
             problems.warning(
                     code(),
-                    facts.place("hypotheses/" + hypothesis.id()),
+                    draft.place("hypotheses/" + hypothesis.id()),
                     "No evidence is cited for the prior of " + Quoted.of(hypothesis.id()) + ".",
                     "Write {size: …, evidence: […]}.");
         }

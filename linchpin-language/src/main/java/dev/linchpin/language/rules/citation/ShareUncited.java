@@ -3,7 +3,7 @@ package dev.linchpin.language.rules.citation;
 import dev.linchpin.language.problem.Problems;
 import dev.linchpin.language.problem.Quoted;
 import dev.linchpin.language.rules.DossierRule;
-import dev.linchpin.language.rules.Facts;
+import dev.linchpin.language.rules.Examination;
 import java.util.Set;
 
 /** Shares that no evidence is cited for. */
@@ -19,15 +19,15 @@ public final class ShareUncited implements DossierRule {
     }
 
     @Override
-    public void check(Facts facts, Problems problems) {
-        if (facts.dossier().evidence().isEmpty()) {
+    public void check(Examination draft, Problems problems) {
+        if (draft.dossier().evidence().isEmpty()) {
             return;
         }
-        facts.get(Uncited.class, Uncited::of)
+        draft.get(Uncited.class, Uncited::of)
                 .shares()
                 .forEach((whole, parts) -> problems.warning(
                         code(),
-                        facts.place(whole),
+                        draft.place(whole),
                         "No evidence is cited for the share of " + Quoted.list(parts) + ".",
                         "Write {size: …, evidence: […]}."));
     }

@@ -3,7 +3,7 @@ package dev.linchpin.language.rules.citation;
 import dev.linchpin.language.problem.Problems;
 import dev.linchpin.language.problem.Quoted;
 import dev.linchpin.language.rules.DossierRule;
-import dev.linchpin.language.rules.Facts;
+import dev.linchpin.language.rules.Examination;
 import dev.linchpin.model.evidence.Evidence;
 import java.util.Set;
 
@@ -20,12 +20,12 @@ public final class TwoWeights implements DossierRule {
     }
 
     @Override
-    public void check(Facts facts, Problems problems) {
-        for (Evidence item : facts.dossier().evidence()) {
+    public void check(Examination draft, Problems problems) {
+        for (Evidence item : draft.dossier().evidence()) {
             if (item.hedge() != null && item.likelihoods() != null) {
                 problems.error(
                         code(),
-                        facts.place("evidence/" + item.id()),
+                        draft.place("evidence/" + item.id()),
                         Quoted.of(item.id()) + " has both a hedge and likelihoods (if-true, if-false).",
                         "One of them weighs it; remove the other.");
             }

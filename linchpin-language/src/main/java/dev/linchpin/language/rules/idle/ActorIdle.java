@@ -3,7 +3,7 @@ package dev.linchpin.language.rules.idle;
 import dev.linchpin.language.problem.Problems;
 import dev.linchpin.language.problem.Quoted;
 import dev.linchpin.language.rules.DossierRule;
-import dev.linchpin.language.rules.Facts;
+import dev.linchpin.language.rules.Examination;
 import dev.linchpin.model.Actor;
 import dev.linchpin.model.Dossier;
 import java.util.HashSet;
@@ -22,8 +22,8 @@ public final class ActorIdle implements DossierRule {
     }
 
     @Override
-    public void check(Facts facts, Problems problems) {
-        Dossier dossier = facts.dossier();
+    public void check(Examination draft, Problems problems) {
+        Dossier dossier = draft.dossier();
         Set<String> busy = new HashSet<>();
         dossier.options().forEach(option -> busy.add(option.owner()));
         dossier.interests().forEach(interest -> busy.add(interest.actor()));
@@ -33,7 +33,7 @@ public final class ActorIdle implements DossierRule {
             if (!busy.contains(actor.id())) {
                 problems.warning(
                         code(),
-                        facts.place("actors/" + actor.id()),
+                        draft.place("actors/" + actor.id()),
                         Quoted.of(actor.id()) + " can do nothing and wants nothing.",
                         "Give it options or interests, or leave it out.");
             }

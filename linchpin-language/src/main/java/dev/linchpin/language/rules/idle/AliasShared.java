@@ -3,7 +3,7 @@ package dev.linchpin.language.rules.idle;
 import dev.linchpin.language.problem.Problems;
 import dev.linchpin.language.problem.Quoted;
 import dev.linchpin.language.rules.DossierRule;
-import dev.linchpin.language.rules.Facts;
+import dev.linchpin.language.rules.Examination;
 import dev.linchpin.model.Actor;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,15 +25,15 @@ public final class AliasShared implements DossierRule {
     }
 
     @Override
-    public void check(Facts facts, Problems problems) {
+    public void check(Examination draft, Problems problems) {
         Map<String, String> owners = new HashMap<>();
-        for (Actor actor : facts.dossier().actors()) {
+        for (Actor actor : draft.dossier().actors()) {
             for (String name : names(actor)) {
                 String owner = owners.putIfAbsent(name.toLowerCase(Locale.ROOT), actor.id());
                 if (owner != null && !owner.equals(actor.id())) {
                     problems.warning(
                             code(),
-                            facts.place("actors/" + actor.id()),
+                            draft.place("actors/" + actor.id()),
                             Quoted.of(name) + " names both " + Quoted.of(owner) + " and " + Quoted.of(actor.id()) + ".",
                             "A text that uses it could mean either.");
                 }

@@ -3,7 +3,7 @@ package dev.linchpin.language.rules.idle;
 import dev.linchpin.language.problem.Problems;
 import dev.linchpin.language.problem.Quoted;
 import dev.linchpin.language.rules.DossierRule;
-import dev.linchpin.language.rules.Facts;
+import dev.linchpin.language.rules.Examination;
 import dev.linchpin.model.Actor;
 import dev.linchpin.model.Citation;
 import dev.linchpin.model.Dossier;
@@ -34,13 +34,13 @@ public final class EvidenceUnused implements DossierRule {
     }
 
     @Override
-    public void check(Facts facts, Problems problems) {
-        Set<String> cited = cited(facts.dossier());
-        for (Evidence item : facts.dossier().evidence()) {
+    public void check(Examination draft, Problems problems) {
+        Set<String> cited = cited(draft.dossier());
+        for (Evidence item : draft.dossier().evidence()) {
             if (item.bearsOn().isEmpty() && !cited.contains(item.id())) {
                 problems.warning(
                         code(),
-                        facts.place("evidence/" + item.id()),
+                        draft.place("evidence/" + item.id()),
                         "Nothing cites " + Quoted.of(item.id()) + ", and it bears on no hypothesis.",
                         null);
             }

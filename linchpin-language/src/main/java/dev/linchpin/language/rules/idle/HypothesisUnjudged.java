@@ -3,7 +3,7 @@ package dev.linchpin.language.rules.idle;
 import dev.linchpin.language.problem.Problems;
 import dev.linchpin.language.problem.Quoted;
 import dev.linchpin.language.rules.DossierRule;
-import dev.linchpin.language.rules.Facts;
+import dev.linchpin.language.rules.Examination;
 import dev.linchpin.model.evidence.Evidence;
 import dev.linchpin.model.evidence.Hypothesis;
 import java.util.HashSet;
@@ -22,16 +22,16 @@ public final class HypothesisUnjudged implements DossierRule {
     }
 
     @Override
-    public void check(Facts facts, Problems problems) {
+    public void check(Examination draft, Problems problems) {
         Set<String> judged = new HashSet<>();
-        for (Evidence item : facts.dossier().evidence()) {
+        for (Evidence item : draft.dossier().evidence()) {
             item.bearsOn().forEach(bearing -> judged.add(bearing.hypothesis()));
         }
-        for (Hypothesis hypothesis : facts.dossier().hypotheses()) {
+        for (Hypothesis hypothesis : draft.dossier().hypotheses()) {
             if (hypothesis.claim() == null && !judged.contains(hypothesis.id())) {
                 problems.warning(
                         code(),
-                        facts.place("hypotheses/" + hypothesis.id()),
+                        draft.place("hypotheses/" + hypothesis.id()),
                         "Nothing judges " + Quoted.of(hypothesis.id())
                                 + ": it has no claim, and no evidence bears on it.",
                         null);

@@ -3,7 +3,7 @@ package dev.linchpin.language.rules.idle;
 import dev.linchpin.language.problem.Problems;
 import dev.linchpin.language.problem.Quoted;
 import dev.linchpin.language.rules.DossierRule;
-import dev.linchpin.language.rules.Facts;
+import dev.linchpin.language.rules.Examination;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.Formula;
 import dev.linchpin.model.Formula.At;
@@ -32,13 +32,13 @@ public final class OptionIdle implements DossierRule {
     }
 
     @Override
-    public void check(Facts facts, Problems problems) {
-        Set<String> used = used(facts.dossier());
-        for (Option option : facts.dossier().options()) {
+    public void check(Examination draft, Problems problems) {
+        Set<String> used = used(draft.dossier());
+        for (Option option : draft.dossier().options()) {
             if (!used.contains(option.id())) {
                 problems.warning(
                         code(),
-                        facts.place("options/" + option.id()),
+                        draft.place("options/" + option.id()),
                         "Nobody cares about " + Quoted.of(option.id()) + ", and it moves nothing.",
                         "Give it an influence, or someone an interest in it.");
             }

@@ -3,7 +3,7 @@ package dev.linchpin.language.rules.idle;
 import dev.linchpin.language.problem.Problems;
 import dev.linchpin.language.problem.Quoted;
 import dev.linchpin.language.rules.DossierRule;
-import dev.linchpin.language.rules.Facts;
+import dev.linchpin.language.rules.Examination;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.Formula;
 import dev.linchpin.model.Formula.Compared;
@@ -26,13 +26,13 @@ public final class OutcomeIdle implements DossierRule {
     }
 
     @Override
-    public void check(Facts facts, Problems problems) {
-        Set<String> used = used(facts.dossier());
-        for (OutcomeVariable outcome : facts.dossier().outcomes()) {
+    public void check(Examination draft, Problems problems) {
+        Set<String> used = used(draft.dossier());
+        for (OutcomeVariable outcome : draft.dossier().outcomes()) {
             if (!used.contains(outcome.id())) {
                 problems.warning(
                         code(),
-                        facts.place("outcomes/" + outcome.id()),
+                        draft.place("outcomes/" + outcome.id()),
                         "Nobody cares about " + Quoted.of(outcome.id()) + ", and it leads nowhere.",
                         "Give someone an interest in it, or leave it out.");
             }

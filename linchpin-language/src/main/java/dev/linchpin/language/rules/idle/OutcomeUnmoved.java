@@ -3,7 +3,7 @@ package dev.linchpin.language.rules.idle;
 import dev.linchpin.language.problem.Problems;
 import dev.linchpin.language.problem.Quoted;
 import dev.linchpin.language.rules.DossierRule;
-import dev.linchpin.language.rules.Facts;
+import dev.linchpin.language.rules.Examination;
 import dev.linchpin.model.Influence;
 import dev.linchpin.model.OutcomeVariable;
 import java.util.HashSet;
@@ -22,16 +22,16 @@ public final class OutcomeUnmoved implements DossierRule {
     }
 
     @Override
-    public void check(Facts facts, Problems problems) {
+    public void check(Examination draft, Problems problems) {
         Set<String> moved = new HashSet<>();
-        for (Influence influence : facts.dossier().influences()) {
+        for (Influence influence : draft.dossier().influences()) {
             moved.add(influence.to());
         }
-        for (OutcomeVariable outcome : facts.dossier().outcomes()) {
+        for (OutcomeVariable outcome : draft.dossier().outcomes()) {
             if (!moved.contains(outcome.id())) {
                 problems.warning(
                         code(),
-                        facts.place("outcomes/" + outcome.id()),
+                        draft.place("outcomes/" + outcome.id()),
                         "Nothing moves " + Quoted.of(outcome.id()) + ".",
                         "Give it an influence, or leave it out.");
             }

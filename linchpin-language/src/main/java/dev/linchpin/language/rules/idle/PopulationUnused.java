@@ -3,7 +3,7 @@ package dev.linchpin.language.rules.idle;
 import dev.linchpin.language.problem.Problems;
 import dev.linchpin.language.problem.Quoted;
 import dev.linchpin.language.rules.DossierRule;
-import dev.linchpin.language.rules.Facts;
+import dev.linchpin.language.rules.Examination;
 import dev.linchpin.model.evidence.Evidence;
 import dev.linchpin.model.evidence.Evidence.StratumReference;
 import dev.linchpin.model.evidence.Population;
@@ -23,19 +23,19 @@ public final class PopulationUnused implements DossierRule {
     }
 
     @Override
-    public void check(Facts facts, Problems problems) {
+    public void check(Examination draft, Problems problems) {
         Set<String> heard = new HashSet<>();
-        for (Evidence item : facts.dossier().evidence()) {
+        for (Evidence item : draft.dossier().evidence()) {
             StratumReference stratum = item.speaksFor();
             if (stratum != null) {
                 heard.add(stratum.population());
             }
         }
-        for (Population population : facts.dossier().populations()) {
+        for (Population population : draft.dossier().populations()) {
             if (!heard.contains(population.id())) {
                 problems.warning(
                         code(),
-                        facts.place("populations/" + population.id()),
+                        draft.place("populations/" + population.id()),
                         "No evidence speaks for " + Quoted.of(population.id()) + ".",
                         null);
             }

@@ -3,7 +3,7 @@ package dev.linchpin.language.rules.idle;
 import dev.linchpin.language.problem.Problems;
 import dev.linchpin.language.problem.Quoted;
 import dev.linchpin.language.rules.DossierRule;
-import dev.linchpin.language.rules.Facts;
+import dev.linchpin.language.rules.Examination;
 import dev.linchpin.model.evidence.Evidence;
 import dev.linchpin.model.evidence.Source;
 import java.util.HashSet;
@@ -22,16 +22,16 @@ public final class SourceUnused implements DossierRule {
     }
 
     @Override
-    public void check(Facts facts, Problems problems) {
+    public void check(Examination draft, Problems problems) {
         Set<String> used = new HashSet<>();
-        for (Evidence item : facts.dossier().evidence()) {
+        for (Evidence item : draft.dossier().evidence()) {
             used.add(item.source());
         }
-        for (Source source : facts.dossier().sources()) {
+        for (Source source : draft.dossier().sources()) {
             if (!used.contains(source.id())) {
                 problems.warning(
                         code(),
-                        facts.place("sources/" + source.id()),
+                        draft.place("sources/" + source.id()),
                         "No evidence comes from " + Quoted.of(source.id()) + ".",
                         null);
             }

@@ -3,7 +3,7 @@ package dev.linchpin.language.rules.question;
 import dev.linchpin.language.problem.Problems;
 import dev.linchpin.language.problem.Quoted;
 import dev.linchpin.language.rules.DossierRule;
-import dev.linchpin.language.rules.Facts;
+import dev.linchpin.language.rules.Examination;
 import dev.linchpin.model.outlook.LeverQuestion;
 import java.util.List;
 import java.util.Set;
@@ -21,14 +21,14 @@ public final class LeverOnEvidence implements DossierRule {
     }
 
     @Override
-    public void check(Facts facts, Problems problems) {
-        List<LeverQuestion> levers = facts.dossier().levers();
+    public void check(Examination draft, Problems problems) {
+        List<LeverQuestion> levers = draft.dossier().levers();
         for (int i = 0; i < levers.size(); i++) {
             String target = levers.get(i).target();
-            if (facts.dossier().hypotheses().get(target).claim() == null) {
+            if (draft.dossier().hypotheses().get(target).claim() == null) {
                 problems.warning(
                         code(),
-                        facts.place("levers/" + i),
+                        draft.place("levers/" + i),
                         "No lever moves " + Quoted.of(target) + ": it has no claim.",
                         "Give the hypothesis a claim.");
             }

@@ -3,7 +3,7 @@ package dev.linchpin.language.rules.question;
 import dev.linchpin.language.problem.Problems;
 import dev.linchpin.language.problem.Quoted;
 import dev.linchpin.language.rules.DossierRule;
-import dev.linchpin.language.rules.Facts;
+import dev.linchpin.language.rules.Examination;
 import dev.linchpin.model.outlook.LeverQuestion;
 import java.util.HashSet;
 import java.util.List;
@@ -22,15 +22,15 @@ public final class LeverPowerless implements DossierRule {
     }
 
     @Override
-    public void check(Facts facts, Problems problems) {
+    public void check(Examination draft, Problems problems) {
         Set<String> owners = new HashSet<>();
-        facts.dossier().options().forEach(option -> owners.add(option.owner()));
-        List<LeverQuestion> levers = facts.dossier().levers();
+        draft.dossier().options().forEach(option -> owners.add(option.owner()));
+        List<LeverQuestion> levers = draft.dossier().levers();
         for (int i = 0; i < levers.size(); i++) {
             if (levers.get(i).sponsors().stream().noneMatch(owners::contains)) {
                 problems.warning(
                         code(),
-                        facts.place("levers/" + i),
+                        draft.place("levers/" + i),
                         Quoted.list(levers.get(i).sponsors()) + " can pull nothing: it has no options.",
                         null);
             }

@@ -3,7 +3,7 @@ package dev.linchpin.language.rules.question;
 import dev.linchpin.language.problem.Problems;
 import dev.linchpin.language.problem.Quoted;
 import dev.linchpin.language.rules.DossierRule;
-import dev.linchpin.language.rules.Facts;
+import dev.linchpin.language.rules.Examination;
 import dev.linchpin.model.outlook.Partnership;
 import java.util.List;
 import java.util.Set;
@@ -21,13 +21,13 @@ public final class PartnerOfItself implements DossierRule {
     }
 
     @Override
-    public void check(Facts facts, Problems problems) {
-        List<Partnership> partners = facts.dossier().partners();
+    public void check(Examination draft, Problems problems) {
+        List<Partnership> partners = draft.dossier().partners();
         for (int i = 0; i < partners.size(); i++) {
             if (partners.get(i).first().equals(partners.get(i).second())) {
                 problems.error(
                         code(),
-                        facts.place("partners/" + i),
+                        draft.place("partners/" + i),
                         Quoted.of(partners.get(i).first()) + " stands here as its own partner.",
                         "Name two actors.");
             }

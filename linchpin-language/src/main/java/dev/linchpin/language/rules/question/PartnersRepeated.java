@@ -3,7 +3,7 @@ package dev.linchpin.language.rules.question;
 import dev.linchpin.language.problem.Problems;
 import dev.linchpin.language.problem.Quoted;
 import dev.linchpin.language.rules.DossierRule;
-import dev.linchpin.language.rules.Facts;
+import dev.linchpin.language.rules.Examination;
 import dev.linchpin.model.outlook.Partnership;
 import java.util.HashSet;
 import java.util.List;
@@ -22,8 +22,8 @@ public final class PartnersRepeated implements DossierRule {
     }
 
     @Override
-    public void check(Facts facts, Problems problems) {
-        List<Partnership> partners = facts.dossier().partners();
+    public void check(Examination draft, Problems problems) {
+        List<Partnership> partners = draft.dossier().partners();
         Set<Set<String>> seen = new HashSet<>();
         for (int i = 0; i < partners.size(); i++) {
             String first = partners.get(i).first();
@@ -31,7 +31,7 @@ public final class PartnersRepeated implements DossierRule {
             if (!first.equals(second) && !seen.add(Set.of(first, second))) {
                 problems.warning(
                         code(),
-                        facts.place("partners/" + i),
+                        draft.place("partners/" + i),
                         Quoted.list(List.of(first, second)) + " stand here twice.",
                         "Remove one pair.");
             }

@@ -3,7 +3,7 @@ package dev.linchpin.language.rules.question;
 import dev.linchpin.language.problem.Problems;
 import dev.linchpin.language.problem.Quoted;
 import dev.linchpin.language.rules.DossierRule;
-import dev.linchpin.language.rules.Facts;
+import dev.linchpin.language.rules.Examination;
 import dev.linchpin.model.outlook.Phase;
 import java.time.LocalDate;
 import java.util.Set;
@@ -21,14 +21,14 @@ public final class PhaseOrder implements DossierRule {
     }
 
     @Override
-    public void check(Facts facts, Problems problems) {
-        LocalDate before = facts.dossier().heading().asOf();
-        for (Phase phase : facts.dossier().phases()) {
+    public void check(Examination draft, Problems problems) {
+        LocalDate before = draft.dossier().heading().asOf();
+        for (Phase phase : draft.dossier().phases()) {
             LocalDate until = phase.until();
             if (until != null && before != null && !until.isAfter(before)) {
                 problems.warning(
                         code(),
-                        facts.place("phases/" + phase.id()),
+                        draft.place("phases/" + phase.id()),
                         "Phase " + Quoted.of(phase.id()) + " ends on " + until + ", and by then it is " + before
                                 + " or later.",
                         "Phases run in the order in which they stand.");

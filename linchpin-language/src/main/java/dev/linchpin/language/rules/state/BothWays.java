@@ -3,7 +3,7 @@ package dev.linchpin.language.rules.state;
 import dev.linchpin.language.problem.Problems;
 import dev.linchpin.language.problem.Quoted;
 import dev.linchpin.language.rules.DossierRule;
-import dev.linchpin.language.rules.Facts;
+import dev.linchpin.language.rules.Examination;
 import dev.linchpin.model.Rule;
 import dev.linchpin.model.Rule.OneWay;
 import dev.linchpin.model.Rule.OneWayBack;
@@ -24,9 +24,9 @@ public final class BothWays implements DossierRule {
     }
 
     @Override
-    public void check(Facts facts, Problems problems) {
+    public void check(Examination draft, Problems problems) {
         Set<Rule> earlier = new HashSet<>();
-        List<Rule> rules = facts.dossier().rules();
+        List<Rule> rules = draft.dossier().rules();
         for (int i = 0; i < rules.size(); i++) {
             String stuck = switch (rules.get(i)) {
                 case OneWay(String option) when earlier.contains(new OneWayBack(option)) -> option;
@@ -36,7 +36,7 @@ public final class BothWays implements DossierRule {
             if (stuck != null) {
                 problems.error(
                         code(),
-                        facts.place("rules/" + i),
+                        draft.place("rules/" + i),
                         Quoted.of(stuck) + " is both one-way and one-way-back, so that it can never move.",
                         "Remove one of the two rules.");
             }

@@ -3,7 +3,7 @@ package dev.linchpin.language.rules.state;
 import dev.linchpin.language.problem.Problems;
 import dev.linchpin.language.problem.Quoted;
 import dev.linchpin.language.rules.DossierRule;
-import dev.linchpin.language.rules.Facts;
+import dev.linchpin.language.rules.Examination;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.Option;
 import dev.linchpin.model.Rule;
@@ -26,15 +26,15 @@ public final class FrozenOptions implements DossierRule {
     }
 
     @Override
-    public void check(Facts facts, Problems problems) {
-        Dossier dossier = facts.dossier();
+    public void check(Examination draft, Problems problems) {
+        Dossier dossier = draft.dossier();
         Set<Rule> rules = Set.copyOf(dossier.rules());
         for (int i = 0; i < dossier.rules().size(); i++) {
             if (dossier.rules().get(i) instanceof Rule.Count(Bound bound, List<String> options)
                     && bound == Bound.EXACTLY_ONE) {
                 String message = message(dossier, rules, options);
                 if (message != null) {
-                    problems.warning(code(), facts.place("rules/" + i), message, null);
+                    problems.warning(code(), draft.place("rules/" + i), message, null);
                 }
             }
         }

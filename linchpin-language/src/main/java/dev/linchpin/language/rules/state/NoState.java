@@ -2,7 +2,7 @@ package dev.linchpin.language.rules.state;
 
 import dev.linchpin.language.problem.Problems;
 import dev.linchpin.language.rules.DossierRule;
-import dev.linchpin.language.rules.Facts;
+import dev.linchpin.language.rules.Examination;
 import java.util.Set;
 
 /** The rules leave no state feasible. */
@@ -18,14 +18,14 @@ public final class NoState implements DossierRule {
     }
 
     @Override
-    public void check(Facts facts, Problems problems) {
-        StateSearch search = facts.get(StateSearch.class, StateSearch::new);
+    public void check(Examination draft, Problems problems) {
+        StateSearch search = draft.get(StateSearch.class, StateSearch::new);
         boolean impossible = search.findBroken(search.now()) != null
                 && search.findFeasible(search.free()) == null
                 && !search.hasGivenUp();
         if (impossible) {
             problems.error(
-                    code(), facts.place("rules"), "No state keeps all these rules.", "Loosen or remove one of them.");
+                    code(), draft.place("rules"), "No state keeps all these rules.", "Loosen or remove one of them.");
         }
     }
 }

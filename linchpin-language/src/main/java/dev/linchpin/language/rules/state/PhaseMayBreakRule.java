@@ -3,7 +3,7 @@ package dev.linchpin.language.rules.state;
 import dev.linchpin.language.problem.Problems;
 import dev.linchpin.language.problem.Quoted;
 import dev.linchpin.language.rules.DossierRule;
-import dev.linchpin.language.rules.Facts;
+import dev.linchpin.language.rules.Examination;
 import dev.linchpin.model.outlook.OptionLevel;
 import dev.linchpin.model.outlook.Phase;
 import java.util.HashSet;
@@ -22,14 +22,14 @@ public final class PhaseMayBreakRule implements DossierRule {
     }
 
     @Override
-    public void check(Facts facts, Problems problems) {
-        StateSearch search = facts.get(StateSearch.class, StateSearch::new);
+    public void check(Examination draft, Problems problems) {
+        StateSearch search = draft.get(StateSearch.class, StateSearch::new);
         int[] now = search.now();
         boolean first = true;
-        for (Phase phase : facts.dossier().phases()) {
+        for (Phase phase : draft.dossier().phases()) {
             int[] certain = search.free();
             for (OptionLevel set : phase.now()) {
-                int option = facts.dossier().options().indexOf(set.option());
+                int option = draft.dossier().options().indexOf(set.option());
                 certain[option] = set.level();
                 now[option] = set.level();
             }
@@ -40,7 +40,7 @@ public final class PhaseMayBreakRule implements DossierRule {
                 for (int rule : possible) {
                     problems.warning(
                             code(),
-                            facts.place("rules/" + rule),
+                            draft.place("rules/" + rule),
                             "Phase " + Quoted.of(phase.id())
                                     + " begins in a state that breaks this rule unless an earlier phase changes it: "
                                     + search.text(rule, now) + ".",

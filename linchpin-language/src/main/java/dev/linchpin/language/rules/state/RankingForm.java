@@ -3,7 +3,7 @@ package dev.linchpin.language.rules.state;
 import dev.linchpin.language.problem.Problems;
 import dev.linchpin.language.problem.Quoted;
 import dev.linchpin.language.rules.DossierRule;
-import dev.linchpin.language.rules.Facts;
+import dev.linchpin.language.rules.Examination;
 import dev.linchpin.model.Option;
 import dev.linchpin.model.StatePattern;
 import java.util.List;
@@ -23,13 +23,13 @@ public final class RankingForm implements DossierRule {
     }
 
     @Override
-    public void check(Facts facts, Problems problems) {
-        List<Option> options = facts.dossier().options().all();
-        for (Rankings.Placed placed : facts.get(Rankings.class, Rankings::of).all()) {
+    public void check(Examination draft, Problems problems) {
+        List<Option> options = draft.dossier().options().all();
+        for (Rankings.Placed placed : draft.get(Rankings.class, Rankings::of).all()) {
             placed.forEachPattern((path, pattern) -> {
                 String message = findFault(pattern, options);
                 if (message != null) {
-                    problems.error(code(), facts.place(path), message, advice(options));
+                    problems.error(code(), draft.place(path), message, advice(options));
                 }
             });
         }

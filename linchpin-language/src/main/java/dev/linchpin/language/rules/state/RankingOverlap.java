@@ -3,7 +3,7 @@ package dev.linchpin.language.rules.state;
 import dev.linchpin.language.problem.Problems;
 import dev.linchpin.language.problem.Quoted;
 import dev.linchpin.language.rules.DossierRule;
-import dev.linchpin.language.rules.Facts;
+import dev.linchpin.language.rules.Examination;
 import java.util.Set;
 
 /** A ranking that holds a feasible state twice. */
@@ -19,14 +19,14 @@ public final class RankingOverlap implements DossierRule {
     }
 
     @Override
-    public void check(Facts facts, Problems problems) {
-        for (Rankings.Placed placed : facts.get(Rankings.class, Rankings::of).all()) {
+    public void check(Examination draft, Problems problems) {
+        for (Rankings.Placed placed : draft.get(Rankings.class, Rankings::of).all()) {
             RankingCoverage coverage = placed.coverage();
             RankingCoverage.Overlap overlap = coverage == null ? null : coverage.overlap();
             if (overlap != null) {
                 problems.error(
                         code(),
-                        facts.place(placed.path()),
+                        draft.place(placed.path()),
                         "The ranking of " + Quoted.of(placed.ranking().actor()) + " holds the feasible state "
                                 + overlap.state() + " twice: in the patterns "
                                 + overlap.first().text() + " and "

@@ -3,7 +3,7 @@ package dev.linchpin.language.rules.state;
 import dev.linchpin.language.problem.Problems;
 import dev.linchpin.language.problem.Quoted;
 import dev.linchpin.language.rules.DossierRule;
-import dev.linchpin.language.rules.Facts;
+import dev.linchpin.language.rules.Examination;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.Formula;
 import dev.linchpin.model.Formula.Compared;
@@ -25,25 +25,25 @@ public final class StanceForbidden implements DossierRule {
     }
 
     @Override
-    public void check(Facts facts, Problems problems) {
-        for (Hypothesis hypothesis : facts.dossier().hypotheses()) {
+    public void check(Examination draft, Problems problems) {
+        for (Hypothesis hypothesis : draft.dossier().hypotheses()) {
             Formula claim = hypothesis.claim();
             if (claim != null) {
                 claim.visit(part -> {
                     if (part instanceof Compared compared && compared.term() instanceof Stance stance) {
-                        check(facts, hypothesis, stance, problems);
+                        check(draft, hypothesis, stance, problems);
                     }
                 });
             }
         }
     }
 
-    private void check(Facts facts, Hypothesis hypothesis, Stance stance, Problems problems) {
-        Dossier dossier = facts.dossier();
+    private void check(Examination draft, Hypothesis hypothesis, Stance stance, Problems problems) {
+        Dossier dossier = draft.dossier();
         if (!dossier.preferences().has(stance.actor())) {
             return;
         }
-        StateSearch search = facts.get(StateSearch.class, StateSearch::new);
+        StateSearch search = draft.get(StateSearch.class, StateSearch::new);
         int option = dossier.options().indexOf(stance.option());
         for (int level : new int[] {0, dossier.options().get(stance.option()).highest()}) {
             int[] state = search.now();
@@ -52,10 +52,10 @@ public final class StanceForbidden implements DossierRule {
             if (!broken.isEmpty()) {
                 problems.error(
                         code(),
-                        facts.place("hypotheses/" + hypothesis.id() + "/claim"),
+                        draft.place("hypotheses/" + hypothesis.id() + "/claim"),
                         stance.text() + " cannot be told: the preferences of " + Quoted.of(stance.actor())
                                 + " rank feasible states, and the rule at line "
-                                + facts.place("rules/" + broken.getFirst()).line() + " forbids "
+                                + draft.place("rules/" + broken.getFirst()).line() + " forbids "
                                 + search.text(broken.getFirst(), state) + ".",
                         null);
             }

@@ -2,7 +2,7 @@ package dev.linchpin.language.rules.state;
 
 import dev.linchpin.language.problem.Problems;
 import dev.linchpin.language.rules.DossierRule;
-import dev.linchpin.language.rules.Facts;
+import dev.linchpin.language.rules.Examination;
 import java.util.Set;
 
 /** So many states and rules that not all could be checked. */
@@ -18,16 +18,16 @@ public final class StatesUnchecked implements DossierRule {
     }
 
     @Override
-    public void check(Facts facts, Problems problems) {
-        boolean unknown = facts.get(StateSearch.class, StateSearch::new).hasGivenUp();
-        for (Rankings.Placed placed : facts.get(Rankings.class, Rankings::of).all()) {
+    public void check(Examination draft, Problems problems) {
+        boolean unknown = draft.get(StateSearch.class, StateSearch::new).hasGivenUp();
+        for (Rankings.Placed placed : draft.get(Rankings.class, Rankings::of).all()) {
             RankingCoverage coverage = placed.coverage();
             unknown |= coverage != null && coverage.isUnknown();
         }
         if (unknown) {
             problems.warning(
                     code(),
-                    facts.place("options"),
+                    draft.place("options"),
                     "There are too many states to check against the rules and rankings; not all of them were.",
                     null);
         }

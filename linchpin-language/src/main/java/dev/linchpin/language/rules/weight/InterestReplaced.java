@@ -3,7 +3,7 @@ package dev.linchpin.language.rules.weight;
 import dev.linchpin.language.problem.Problems;
 import dev.linchpin.language.problem.Quoted;
 import dev.linchpin.language.rules.DossierRule;
-import dev.linchpin.language.rules.Facts;
+import dev.linchpin.language.rules.Examination;
 import dev.linchpin.model.Interest;
 import dev.linchpin.model.Preference;
 import dev.linchpin.model.outlook.View;
@@ -23,15 +23,15 @@ public final class InterestReplaced implements DossierRule {
     }
 
     @Override
-    public void check(Facts facts, Problems problems) {
-        check(facts, facts.dossier().interests(), facts.dossier().preferences(), "", problems);
-        for (View view : facts.dossier().views()) {
-            check(facts, view.interests(), view.preferences(), "views/" + view.holder() + "/", problems);
+    public void check(Examination draft, Problems problems) {
+        check(draft, draft.dossier().interests(), draft.dossier().preferences(), "", problems);
+        for (View view : draft.dossier().views()) {
+            check(draft, view.interests(), view.preferences(), "views/" + view.holder() + "/", problems);
         }
     }
 
     private void check(
-            Facts facts,
+            Examination draft,
             Iterable<Interest> interests,
             Iterable<Preference> preferences,
             String prefix,
@@ -42,7 +42,7 @@ public final class InterestReplaced implements DossierRule {
             if (interested.contains(preference.actor())) {
                 problems.warning(
                         code(),
-                        facts.place(prefix + "preferences/" + preference.actor()),
+                        draft.place(prefix + "preferences/" + preference.actor()),
                         "These preferences replace the wants and fears of " + Quoted.of(preference.actor()) + ".",
                         "Remove one or the other.");
             }

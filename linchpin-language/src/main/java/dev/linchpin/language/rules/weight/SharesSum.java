@@ -3,7 +3,7 @@ package dev.linchpin.language.rules.weight;
 import dev.linchpin.language.problem.Problems;
 import dev.linchpin.language.problem.Quoted;
 import dev.linchpin.language.rules.DossierRule;
-import dev.linchpin.language.rules.Facts;
+import dev.linchpin.language.rules.Examination;
 import java.util.Set;
 
 /** Shares that cannot make up a whole: they leave nothing for the rest, or are all nought. */
@@ -21,18 +21,18 @@ public final class SharesSum implements DossierRule {
     private static final double SLACK = 1e-9;
 
     @Override
-    public void check(Facts facts, Problems problems) {
-        for (Wholes.Whole whole : facts.get(Wholes.class, Wholes::of).all()) {
+    public void check(Examination draft, Problems problems) {
+        for (Wholes.Whole whole : draft.get(Wholes.class, Wholes::of).all()) {
             if (whole.hasRest() && whole.leastSum() > 1 + SLACK) {
                 problems.error(
                         code(),
-                        facts.place(whole.path()),
+                        draft.place(whole.path()),
                         "The shares of " + Quoted.of(whole.id()) + " add up to more than 1 and leave no rest.",
                         "Make them smaller.");
             } else if (!whole.hasRest() && whole.greatestSum() <= 0) {
                 problems.error(
                         code(),
-                        facts.place(whole.path()),
+                        draft.place(whole.path()),
                         "The shares of " + Quoted.of(whole.id()) + " are all 0.",
                         "Give one a size, or make it the rest.");
             }

@@ -3,7 +3,7 @@ package dev.linchpin.language.rules.weight;
 import dev.linchpin.language.problem.Problems;
 import dev.linchpin.language.problem.Quoted;
 import dev.linchpin.language.rules.DossierRule;
-import dev.linchpin.language.rules.Facts;
+import dev.linchpin.language.rules.Examination;
 import dev.linchpin.model.Actor;
 import dev.linchpin.model.CitedQuantity;
 import dev.linchpin.model.Faction;
@@ -32,37 +32,37 @@ public final class TwoRests implements DossierRule {
     }
 
     @Override
-    public void check(Facts facts, Problems problems) {
-        for (Wholes.Whole whole : facts.get(Wholes.class, Wholes::of).all()) {
+    public void check(Examination draft, Problems problems) {
+        for (Wholes.Whole whole : draft.get(Wholes.class, Wholes::of).all()) {
             boolean seen = false;
             for (Map.Entry<String, CitedQuantity> share : whole.shares().entrySet()) {
                 boolean rest = share.getValue().quantity() instanceof Rest;
                 if (rest && seen) {
-                    report(facts, problems, share.getKey(), whole.id());
+                    report(draft, problems, share.getKey(), whole.id());
                 }
                 seen |= rest;
             }
         }
         List<Setting> earlier = new ArrayList<>();
-        for (Phase phase : facts.dossier().phases()) {
+        for (Phase phase : draft.dossier().phases()) {
             earlier.addAll(phase.settings());
-            check(facts, earlier, phase.settings(), "phases/" + phase.id(), problems);
+            check(draft, earlier, phase.settings(), "phases/" + phase.id(), problems);
         }
-        for (Epoch epoch : facts.dossier().epochs()) {
-            check(facts, epoch.settings(), epoch.settings(), "epochs/" + epoch.id(), problems);
+        for (Epoch epoch : draft.dossier().epochs()) {
+            check(draft, epoch.settings(), epoch.settings(), "epochs/" + epoch.id(), problems);
         }
-        for (View view : facts.dossier().views()) {
-            check(facts, view.settings(), view.settings(), "views/" + view.holder(), problems);
+        for (View view : draft.dossier().views()) {
+            check(draft, view.settings(), view.settings(), "views/" + view.holder(), problems);
         }
     }
 
     /** Checks settings that make a share the rest where, as things are set, another one is already. */
-    private void check(Facts facts, List<Setting> all, List<Setting> own, String path, Problems problems) {
+    private void check(Examination draft, List<Setting> all, List<Setting> own, String path, Problems problems) {
         for (Setting setting : own) {
             if (setting.quantity() instanceof Rest) {
-                for (Actor actor : facts.dossier().actors()) {
+                for (Actor actor : draft.dossier().actors()) {
                     if (setting.name().startsWith(actor.id() + ".") && rests(actor, all) > 1) {
-                        report(facts, problems, path + "/set/" + setting.name(), actor.id());
+                        report(draft, problems, path + "/set/" + setting.name(), actor.id());
                     }
                 }
             }
@@ -87,8 +87,8 @@ public final class TwoRests implements DossierRule {
         return rests.size();
     }
 
-    private void report(Facts facts, Problems problems, String path, String whole) {
+    private void report(Examination draft, Problems problems, String path, String whole) {
         problems.error(
-                code(), facts.place(path), "Two shares of " + Quoted.of(whole) + " are the rest.", "Give one a size.");
+                code(), draft.place(path), "Two shares of " + Quoted.of(whole) + " are the rest.", "Give one a size.");
     }
 }

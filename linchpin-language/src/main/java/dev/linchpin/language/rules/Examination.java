@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** A draft, and what follows from it, each computed once for all rules that ask. */
-public final class Facts {
+public final class Examination {
     private final Draft draft;
     private final Map<Class<?>, Object> known = new HashMap<>();
 
-    Facts(Draft draft) {
+    Examination(Draft draft) {
         this.draft = draft;
     }
 
