@@ -2,6 +2,8 @@ package dev.linchpin.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.linchpin.language.shape.DossierShape;
+import dev.linchpin.language.shape.Shape;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.diagnostic.Diagnostic;
 import dev.linchpin.model.diagnostic.Severity;
@@ -140,5 +142,37 @@ class DossierReaderTest {
         assertThat(Examples.read(unread).diagnostics())
                 .extracting(Diagnostic::code)
                 .containsExactly("quantity.form");
+    }
+
+    @Test
+    void allowsEveryMapToBeEmpty() {
+        String head = "linchpin: 1\ntitle: x\nquestion: y\n";
+        StringBuilder text = new StringBuilder(head);
+        for (Shape.Field field : DossierShape.ROOT.fields()) {
+            if (!head.contains(field.key() + ":")
+                    && !List.of("as-of", "yardstick").contains(field.key())) {
+                text.append(field.key()).append(":\n");
+            }
+        }
+        ReadResult result = Examples.read(text.toString());
+        assertThat(result.diagnostics()).isEmpty();
+        assertThat(result.dossier()).isEqualTo(Dossier.builder("x", "y").build());
+    }
+
+    @Test
+    void findsProblemsInWhatIsCitedForAQuantityThatItCannotRead() {
+        String text = Examples.SMALL.replace("{pride: strong}", "{pride: {size: stong, evidence: [e2]}}");
+        assertThat(Examples.read(text).diagnostics())
+                .extracting(Diagnostic::code)
+                .contains("quantity.form", "evidence.unknown");
+    }
+
+    @Test
+    void doesNotGuessWhereAnAliasStood() {
+        String text = Examples.SMALL.replace("[e1]}\n  - {from: south", "*x}\n  - {from: south");
+        assertThat(Examples.read(text).diagnostics())
+                .extracting(Diagnostic::code)
+                .contains("yaml.alias")
+                .doesNotContain("influence.uncited");
     }
 }

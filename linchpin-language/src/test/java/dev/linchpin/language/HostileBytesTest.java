@@ -89,6 +89,7 @@ class HostileBytesTest {
     void repeatedToTheFullSize(String part) {
         assertRefused(repeated("", part, FULL));
         assertRefused(repeated("a: \"", part, FULL));
+        assertRefused(repeated("a: *", part, FULL));
     }
 
     @Test

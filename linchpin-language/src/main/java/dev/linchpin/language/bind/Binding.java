@@ -284,10 +284,8 @@ final class Binding {
     CitedQuantity cited(String label, @Nullable Node node, QuantityUse use) {
         boolean withEvidence = node instanceof Mapping;
         Quantity quantity = quantity(label, withEvidence ? value(node, "size") : node, use);
-        if (quantity == null) {
-            return STAND_IN;
-        }
-        return new CitedQuantity(quantity, withEvidence ? citations(value(node, "evidence")) : List.of());
+        List<Citation> evidence = withEvidence ? citations(value(node, "evidence")) : List.of();
+        return quantity == null ? STAND_IN : new CitedQuantity(quantity, evidence);
     }
 
     /** Returns references to evidence. */

@@ -25,6 +25,7 @@ import java.util.Set;
 /** Checks a tree against a shape: unknown and missing keys, wrong kinds, unknown words, lists of a wrong length. */
 public final class ShapeCheck {
     private final Problems problems;
+    private int refused;
 
     /** Creates a check that adds what it finds. */
     public ShapeCheck(Problems problems) {
@@ -41,6 +42,7 @@ public final class ShapeCheck {
      */
     public void check(Node node, Shape shape, String name, SourceSpan place) {
         if (node instanceof Node.Refused) {
+            refused++;
             return;
         }
         switch (shape) {
@@ -173,9 +175,9 @@ public final class ShapeCheck {
     public Set<String> checkFields(Mapping mapping, Form form, SourceSpan place) {
         Set<String> broken = new HashSet<>();
         for (Entry entry : mapping.entries()) {
-            long before = problems.errors();
+            long before = problems.errors() + refused;
             String meant = checkField(entry, form);
-            if (problems.errors() > before) {
+            if (problems.errors() + refused > before) {
                 broken.add(meant);
             }
         }

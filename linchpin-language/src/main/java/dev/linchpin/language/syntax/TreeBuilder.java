@@ -124,7 +124,8 @@ final class TreeBuilder {
                 problems.error(
                         "yaml.alias",
                         place,
-                        "The alias *" + alias.getAlias().getValue() + " stands for something written elsewhere.",
+                        "The alias *" + Quoted.bare(alias.getAlias().getValue())
+                                + " stands for something written elsewhere.",
                         "Write it out here.");
                 yield add(new Refused(place));
             }
