@@ -46,6 +46,17 @@ public sealed interface Rule {
      */
     record OnlyIf(String take, Formula when) implements Rule {}
 
+    /** Returns the rule as a dossier writes it, on one line. */
+    default String text() {
+        return switch (this) {
+            case Never(Formula formula) -> "never: " + formula.text();
+            case OneWay(String option) -> "one-way: " + option;
+            case OneWayBack(String option) -> "one-way-back: " + option;
+            case Count(Bound bound, List<String> options) -> bound.word() + ": [" + String.join(", ", options) + "]";
+            case OnlyIf(String take, Formula when) -> "only-if: {take: " + take + ", when: " + when.text() + "}";
+        };
+    }
+
     /** How many options of a {@link Count} rule may be taken. */
     enum Bound {
         /** None or one. */

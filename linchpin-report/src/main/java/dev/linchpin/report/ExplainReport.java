@@ -6,6 +6,7 @@ import dev.linchpin.engine.stance.Spread;
 import dev.linchpin.engine.stance.Stance;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.Option;
+import dev.linchpin.model.Rule;
 import dev.linchpin.report.document.Block;
 import dev.linchpin.report.document.Block.Column;
 import dev.linchpin.report.document.Block.Heading;
@@ -86,11 +87,13 @@ public final class ExplainReport {
     private Text summary(Stance stance) {
         Double value = stance.value();
         if (value == null) {
-            return Text.of("That cannot be said: %s does not rank both “%s” and “%s” where things stand now."
+            Rule rule = stance.forbiddenBy();
+            return Text.of("That cannot be said: %s does not rank both “%s” and “%s” where things stand now%s."
                     .formatted(
                             names.actor(explanation.actor()),
                             Names.level(option(), 0),
-                            Names.level(option(), option().highest())));
+                            Names.level(option(), option().highest()),
+                            rule == null ? "" : ", because of the rule “" + rule.text() + "”"));
         }
         Text text = Text.of("Its stance is ")
                 .plus(Numbers.signed(value), value > 0 ? Tone.FOR : value < 0 ? Tone.AGAINST : Tone.STRONG)

@@ -1,5 +1,6 @@
 package dev.linchpin.engine.stance;
 
+import dev.linchpin.model.Rule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor the actor's place in the dossier
  * @param option the option's place in the dossier
  * @param value the stance, in [-1, 1]; null where the actor does not rank both states
+ * @param forbiddenBy where the value is null, a rule that forbids one of the two states; else null
  * @param paths the causal paths that add up to it, the weightiest first
  * @param spread how it varies over what else is done; null where that was not asked, or the actor
  *     ranks both states in no such setting
@@ -18,6 +20,7 @@ public record Stance(
         int actor,
         int option,
         @Nullable Double value,
+        @Nullable Rule forbiddenBy,
         List<CausalPath> paths,
         @Nullable Spread spread) {
     /** Copies the list. */

@@ -7,6 +7,8 @@ import dev.linchpin.engine.game.StateSpace;
 import dev.linchpin.engine.level.CausalModel;
 import dev.linchpin.engine.preference.Order;
 import dev.linchpin.model.Influence;
+import dev.linchpin.model.Rule;
+import dev.linchpin.model.StateRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,6 +52,7 @@ public final class Stances {
                         i,
                         o,
                         differences.stance(i, o),
+                        differences.stance(i, o) == null ? forbidding(causes.game(), o, index) : null,
                         paths.get(o).get(i),
                         spreads == null ? null : spreads.spread(i, o, differences.divisor(i))));
             }
@@ -79,6 +82,14 @@ public final class Stances {
     /** Returns an actor's stance towards an option. */
     public Stance get(int actor, int option) {
         return all.get(actor * game.form().space().options() + option);
+    }
+
+    /** Returns a rule that forbids the setting with an option at its lowest, or else at its highest. */
+    private static @Nullable Rule forbidding(Game game, int option, long index) {
+        StateRules rules = StateRules.of(game.dossier());
+        StateSpace space = game.form().space();
+        Rule low = rules.findBroken(space.levels(space.with(index, option, 0)));
+        return low != null ? low : rules.findBroken(space.levels(space.with(index, option, space.radix(option) - 1)));
     }
 
     private static List<List<CausalPath>> pathsByActor(

@@ -9,6 +9,7 @@ import dev.linchpin.engine.stance.Stances;
 import dev.linchpin.ensemble.finding.HypothesisFinding;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.Formula;
+import dev.linchpin.model.Rule;
 import dev.linchpin.report.wording.Change;
 import java.util.List;
 
@@ -87,6 +88,7 @@ final class SituationJson {
     /** Writes one stance's fields. */
     void stance(Stance stance) {
         Spread spread = stance.spread();
+        Rule rule = stance.forbiddenBy();
         json.field("actor", actor(stance.actor()))
                 .field("option", option(stance.option()))
                 .number("value", stance.value())
@@ -95,7 +97,10 @@ final class SituationJson {
                 .number("p95", null)
                 .number("mean", spread == null ? null : spread.mean())
                 .number("least", spread == null ? null : spread.least())
-                .number("greatest", spread == null ? null : spread.greatest());
+                .number("greatest", spread == null ? null : spread.greatest())
+                .field("contexts", spread == null ? 0 : spread.contexts())
+                .truth("sampled", spread == null ? null : spread.isSample())
+                .field("forbiddenBy", rule == null ? null : rule.text());
         json.objects(
                 "paths",
                 stance.paths(),
