@@ -175,4 +175,18 @@ class DossierReaderTest {
                 .contains("yaml.alias")
                 .doesNotContain("influence.uncited");
     }
+
+    @Test
+    void doesNotMixUpAnActorAndAPopulationOfOneName() {
+        String text = Examples.SMALL + "populations: {north: {army: rest}}\n";
+        assertThat(Examples.read(text).dossier()).isNotNull();
+    }
+
+    @Test
+    void knowsWhatAMisspeltSectionHolds() {
+        String text = Examples.SMALL.replace("actors:", "actor:");
+        assertThat(Examples.read(text).diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactlyInAnyOrder("key.missing", "key.unknown");
+    }
 }

@@ -184,6 +184,57 @@ class HostileBytesTest {
     }
 
     @Test
+    void partsThatMultiply() {
+        StringBuilder text = new StringBuilder("linchpin: 1\ntitle: x\nquestion: y\nactors:\n  a:\n    factions:\n");
+        for (int i = 0; i < 4_000; i++) {
+            text.append("      f").append(i).append(": {share: 0.1}\n");
+        }
+        text.append("options: {}\nepochs:\n");
+        for (int i = 0; i < 4_000; i++) {
+            text.append("  e").append(i).append(": {set: {a.f").append(i).append(".share: rest}}\n");
+        }
+        assertThat(Examples.read(text.toString()).dossier()).isNotNull();
+    }
+
+    @Test
+    void oneOfMany() {
+        StringBuilder text = new StringBuilder("linchpin: 1\ntitle: x\nquestion: y\nactors: {a: {}}\noptions:\n");
+        StringBuilder list = new StringBuilder("a.o0");
+        text.append("  a.o0: {now: yes}\n");
+        for (int i = 1; i < 12_000; i++) {
+            text.append("  a.o").append(i).append(": {}\n");
+            list.append(", a.o").append(i);
+        }
+        text.append("rules: [exactly-one: [").append(list).append("]]\n");
+        assertThat(Examples.read(text.toString()).dossier()).isNotNull();
+    }
+
+    @Test
+    void rankingsOfMany() {
+        StringBuilder text = new StringBuilder("linchpin: 1\ntitle: x\nquestion: y\nactors:\n");
+        for (int i = 0; i < 2_000; i++) {
+            text.append("  a").append(i).append(": {}\n");
+        }
+        text.append("options:\n");
+        for (int i = 0; i < 40; i++) {
+            text.append("  a0.o").append(i).append(": {}\n");
+        }
+        text.append("rules:\n  - never: a0.o0");
+        for (int i = 1; i < 40; i++) {
+            text.append(" iff a0.o").append(i);
+        }
+        text.append("\npreferences:\n");
+        for (int i = 0; i < 2_000; i++) {
+            text.append("  a")
+                    .append(i)
+                    .append(": {ranking: [\"")
+                    .append("-".repeat(40))
+                    .append("\"]}\n");
+        }
+        assertThat(Examples.read(text.toString()).diagnostics()).isNotEmpty();
+    }
+
+    @Test
     void tooManyBytes() {
         byte[] bytes = new byte[FULL + 1];
         Arrays.fill(bytes, (byte) 'x');

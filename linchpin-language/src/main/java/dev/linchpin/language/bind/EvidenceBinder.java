@@ -7,6 +7,7 @@ import static dev.linchpin.language.bind.Binding.word;
 
 import dev.linchpin.language.bind.Names.Kind;
 import dev.linchpin.language.problem.Quoted;
+import dev.linchpin.language.problem.TextFault;
 import dev.linchpin.language.syntax.Node;
 import dev.linchpin.language.syntax.Node.Entry;
 import dev.linchpin.language.syntax.Node.Scalar;
@@ -133,13 +134,13 @@ final class EvidenceBinder {
         int dot = text.indexOf('.');
         String population = dot < 0 ? text : text.substring(0, dot);
         Names names = binding.names();
-        var fault = names.findFault(Kind.POPULATION, population, 0, population.length());
+        TextFault fault = names.findFault(Kind.POPULATION, population, 0, population.length());
         if (fault != null) {
             binding.add(scalar, fault);
             return null;
         }
         String stratum = text.substring(dot + 1);
-        Set<String> strata = names.parts(population);
+        Set<String> strata = names.parts(Kind.POPULATION, population);
         if (dot < 0 || !strata.contains(stratum)) {
             String guess = dot < 0 ? null : names.guess(stratum, strata);
             binding.error(

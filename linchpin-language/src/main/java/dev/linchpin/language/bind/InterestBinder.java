@@ -34,7 +34,7 @@ final class InterestBinder {
         for (Entry entry : entries(node)) {
             boolean known = binding.resolves(Kind.ACTOR, entry.key());
             String actor = entry.key().text();
-            Set<String> factions = binding.names().parts(actor);
+            Set<String> factions = binding.names().parts(Kind.ACTOR, actor);
             for (Entry inner : entries(entry.value())) {
                 Attitude attitude = attitude(inner.key().text());
                 if (attitude != null) {

@@ -14,7 +14,6 @@ import dev.linchpin.model.Faction;
 import dev.linchpin.model.Option;
 import dev.linchpin.model.evidence.Population;
 import dev.linchpin.model.evidence.Population.Stratum;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The ids that a dossier gives, whether what they stand for could be read or not. */
 final class Names {
     private final Map<Kind, Set<String>> ids = new EnumMap<>(Kind.class);
-    private final Map<String, Set<String>> parts = new HashMap<>();
+    private final Map<Kind, Map<String, Set<String>>> parts = new EnumMap<>(Kind.class);
     private final Map<String, Option> options = new HashMap<>();
     private final Map<String, String> optionByAct = new HashMap<>();
     private final Set<Kind> unreadable = EnumSet.noneOf(Kind.class);
@@ -39,6 +38,7 @@ final class Names {
         this.didYouMean = didYouMean;
         for (Kind kind : Kind.values()) {
             ids.put(kind, new LinkedHashSet<>());
+            parts.put(kind, new HashMap<>());
         }
     }
 
@@ -50,17 +50,17 @@ final class Names {
             if (section == null ? kind == Kind.ACTOR || kind == Kind.OPTION : !isMap(section)) {
                 names.unreadable.add(kind);
             }
-            for (Entry entry : entries(section)) {
+            for (Entry entry : Binding.entries(section)) {
                 names.all(kind).add(entry.key().text());
+                Node parts = switch (kind) {
+                    case ACTOR -> Binding.value(entry.value(), "factions");
+                    case POPULATION -> entry.value();
+                    default -> null;
+                };
+                for (Entry part : Binding.entries(parts)) {
+                    names.parts(kind, entry.key().text()).add(part.key().text());
+                }
             }
-        }
-        for (Entry actor : entries(root.find(Kind.ACTOR.section))) {
-            if (actor.value() instanceof Mapping mapping) {
-                names.addParts(actor.key().text(), entries(mapping.find("factions")));
-            }
-        }
-        for (Entry population : entries(root.find(Kind.POPULATION.section))) {
-            names.addParts(population.key().text(), entries(population.value()));
         }
         return names;
     }
@@ -76,10 +76,10 @@ final class Names {
         names.all(Kind.HYPOTHESIS).addAll(dossier.hypotheses().ids());
         names.all(Kind.POPULATION).addAll(dossier.populations().ids());
         for (Actor actor : dossier.actors()) {
-            actor.factions().stream().map(Faction::id).forEach(names.parts(actor.id())::add);
+            actor.factions().stream().map(Faction::id).forEach(names.parts(Kind.ACTOR, actor.id())::add);
         }
         for (Population population : dossier.populations()) {
-            population.strata().stream().map(Stratum::id).forEach(names.parts(population.id())::add);
+            population.strata().stream().map(Stratum::id).forEach(names.parts(Kind.POPULATION, population.id())::add);
         }
         dossier.options().forEach(names::define);
         return names;
@@ -100,16 +100,6 @@ final class Names {
 
     private static boolean isMap(Node node) {
         return node instanceof Mapping || (node instanceof Scalar scalar && scalar.isNull());
-    }
-
-    private static List<Entry> entries(@Nullable Node node) {
-        return node instanceof Mapping mapping ? mapping.entries() : List.of();
-    }
-
-    private void addParts(String whole, List<Entry> entries) {
-        for (Entry entry : entries) {
-            parts(whole).add(entry.key().text());
-        }
     }
 
     /** Says what an option is, so that its levels can be looked up. */
@@ -134,8 +124,8 @@ final class Names {
     }
 
     /** Returns the ids of an actor's factions, or of a population's strata. */
-    Set<String> parts(String whole) {
-        return parts.computeIfAbsent(whole, w -> new LinkedHashSet<>());
+    Set<String> parts(Kind kind, String whole) {
+        return Objects.requireNonNull(parts.get(kind)).computeIfAbsent(whole, w -> new LinkedHashSet<>());
     }
 
     /** Returns what is wrong with a name that should be one of a kind, or null where nothing is. */
@@ -162,13 +152,13 @@ final class Names {
         if (has(Kind.OUTCOME, name) || has(Kind.OPTION, name)) {
             return null;
         }
-        TextFault fault = findFault(name.indexOf('.') < 0 ? Kind.OUTCOME : Kind.OPTION, name, 0, to);
+        boolean option = name.indexOf('.') >= 0;
+        TextFault fault = findFault(option ? Kind.OPTION : Kind.OUTCOME, name, 0, to);
         if (fault == null || fault.advice() != null) {
             return fault;
         }
-        List<String> targets = new ArrayList<>(all(Kind.OUTCOME));
-        targets.addAll(all(Kind.OPTION));
-        return TextFault.error(fault.code(), fault.message(), didYouMean.advice(name, targets), 0, to);
+        String advice = didYouMean.advice(name, all(option ? Kind.OUTCOME : Kind.OPTION));
+        return TextFault.error(fault.code(), fault.message(), advice, 0, to);
     }
 
     /** Returns the option whose word for the act is the one written, or stands in it after another actor's id. */

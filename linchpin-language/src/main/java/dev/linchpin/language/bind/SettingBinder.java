@@ -21,6 +21,7 @@ final class SettingBinder {
 
     private final Binding binding;
     private @Nullable QuantityCatalog quantities;
+    private List<String> ids = List.of();
 
     SettingBinder(Binding binding) {
         this.binding = binding;
@@ -55,7 +56,7 @@ final class SettingBinder {
     private @Nullable NamedQuantity find(Scalar name) {
         NamedQuantity quantity = quantities().find(name.text());
         if (quantity == null) {
-            String guess = binding.names().guess(name.text(), quantities().all().ids());
+            String guess = binding.names().guess(name.text(), ids());
             binding.error(
                     "set.unknown",
                     name,
@@ -63,6 +64,13 @@ final class SettingBinder {
                     guess != null ? guess : NAMES);
         }
         return quantity;
+    }
+
+    private List<String> ids() {
+        if (ids.isEmpty()) {
+            ids = quantities().all().ids();
+        }
+        return ids;
     }
 
     /** Returns the quantities that can be set. */

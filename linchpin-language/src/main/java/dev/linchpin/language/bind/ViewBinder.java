@@ -12,7 +12,9 @@ import dev.linchpin.model.NamedQuantity;
 import dev.linchpin.model.Preference;
 import dev.linchpin.model.outlook.Setting;
 import dev.linchpin.model.outlook.View;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Binds how actors see the game. */
@@ -47,28 +49,25 @@ final class ViewBinder {
     }
 
     private void bindOutcomes(@Nullable Node outcomes, String path, List<Setting> set) {
+        Set<String> alreadySet = new HashSet<>();
+        set.forEach(setting -> alreadySet.add(setting.name()));
         for (Entry entry : entries(outcomes)) {
+            String outcome = entry.key().text();
+            boolean known = binding.resolves(Kind.OUTCOME, entry.key());
             for (Entry field : entries(entry.value())) {
-                if (binding.resolves(Kind.OUTCOME, entry.key())
-                        && field.key().text().equals("base")) {
-                    NamedQuantity base = settings.quantities().find(entry.key().text() + ".base");
-                    if (base != null) {
-                        addBase(base, field, path, set);
+                NamedQuantity base = settings.quantities().find(outcome + ".base");
+                if (known && base != null && field.key().text().equals("base")) {
+                    if (alreadySet.contains(base.name())) {
+                        binding.error(
+                                "set.repeated",
+                                field.key(),
+                                Quoted.of(base.name()) + " is set under \"set\" as well.",
+                                "Remove one.");
+                    } else {
+                        settings.add(base, field, path, set);
                     }
                 }
             }
-        }
-    }
-
-    private void addBase(NamedQuantity base, Entry field, String path, List<Setting> set) {
-        if (set.stream().anyMatch(setting -> setting.name().equals(base.name()))) {
-            binding.error(
-                    "set.repeated",
-                    field.key(),
-                    Quoted.of(base.name()) + " is set under \"set\" as well.",
-                    "Remove one.");
-        } else {
-            settings.add(base, field, path, set);
         }
     }
 }

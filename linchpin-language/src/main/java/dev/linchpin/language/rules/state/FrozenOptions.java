@@ -58,7 +58,7 @@ public final class FrozenOptions implements DossierRule {
                 || own.stream().allMatch(option -> rules.contains(new Rule.OneWayBack(option)));
         List<String> frozen = new ArrayList<>(options);
         if (!stays) {
-            frozen.removeIf(option -> option.equals(now.id()) || own.contains(option));
+            frozen.removeIf(option -> dossier.options().get(option).owner().equals(now.owner()));
         }
         if (!frozen.isEmpty()) {
             return "A move is one actor's, so that under this rule whether they are taken can never change: "

@@ -12,28 +12,25 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Method: the states are split by the levels that patterns ask for, last option first, until each part lies wholly
  * in or wholly out of every pattern; then a part without a pattern, or with two, must hold no feasible state. Cost: at
- * worst exponential in the number of options that patterns ask for, linear in practice; bounded by an allowance.
+ * worst exponential in the number of options that patterns ask for, linear in practice; bounded by the search's
+ * allowance.
  */
 final class RankingCoverage {
-    private static final long ALLOWANCE = 10_000_000;
     private static final int MOST_OPTIONS = 1_000;
 
     private final Catalog<Option> options;
     private final StateSearch search;
     private @Nullable String gap;
     private @Nullable Overlap overlap;
-    private boolean unknown;
-    private long spent;
+    private final boolean unknown;
 
     RankingCoverage(Catalog<Option> options, StateSearch search, List<StatePattern> patterns) {
         this.options = options;
         this.search = search;
-        if (options.size() > MOST_OPTIONS) {
-            unknown = true;
-        } else {
+        if (options.size() <= MOST_OPTIONS) {
             split(search.free(), patterns, options.size() - 1);
         }
-        unknown |= search.hasGivenUp();
+        unknown = options.size() > MOST_OPTIONS || search.hasGivenUp();
     }
 
     /** Returns the first feasible state found in no pattern, or null where none was found. */
@@ -54,15 +51,12 @@ final class RankingCoverage {
     }
 
     private void split(int[] levels, List<StatePattern> patterns, int last) {
-        spent += patterns.size() + 1;
-        if (spent > ALLOWANCE || search.hasGivenUp()) {
-            unknown = true;
-            return;
-        }
         int option = last;
-        while (option >= 0 && !isAsked(option, patterns)) {
-            spent += patterns.size();
+        while (option >= 0 && search.spend(patterns.size() + 1) && !isAsked(option, patterns)) {
             option--;
+        }
+        if (search.hasGivenUp()) {
+            return;
         }
         if (option < 0) {
             judge(levels, patterns);
@@ -104,7 +98,7 @@ final class RankingCoverage {
     }
 
     private boolean isDone() {
-        return unknown || (gap != null && overlap != null);
+        return search.hasGivenUp() || (gap != null && overlap != null);
     }
 
     /** Two patterns that share a feasible state. */

@@ -63,6 +63,12 @@ final class StateSearch {
         return options.all().stream().mapToInt(Option::now).toArray();
     }
 
+    /** Takes work off the allowance; returns whether any is left. */
+    boolean spend(long work) {
+        spent += work;
+        return spent <= ALLOWANCE;
+    }
+
     /** Returns whether something was left unknown because looking for it would have taken too long. */
     boolean hasGivenUp() {
         return spent > ALLOWANCE;
@@ -141,8 +147,7 @@ final class StateSearch {
     }
 
     private boolean isBroken(Weighed broken, int[] levels) {
-        spent += broken.size();
-        return !hasGivenUp() && broken.condition().judge(levels) == Truth.TRUE;
+        return spend(broken.size()) && broken.condition().judge(levels) == Truth.TRUE;
     }
 
     /** A condition with what judging it costs. */

@@ -6,15 +6,15 @@ import dev.linchpin.language.rules.DossierRule;
 import dev.linchpin.language.rules.Examination;
 import dev.linchpin.model.Actor;
 import dev.linchpin.model.CitedQuantity;
-import dev.linchpin.model.Faction;
+import dev.linchpin.model.Quantity;
 import dev.linchpin.model.Quantity.Rest;
 import dev.linchpin.model.QuantityCatalog;
 import dev.linchpin.model.outlook.Epoch;
 import dev.linchpin.model.outlook.Phase;
 import dev.linchpin.model.outlook.Setting;
 import dev.linchpin.model.outlook.View;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,48 +43,40 @@ public final class TwoRests implements DossierRule {
                 seen |= rest;
             }
         }
-        List<Setting> earlier = new ArrayList<>();
+        Map<String, Quantity> laid = new HashMap<>();
         for (Phase phase : draft.dossier().phases()) {
-            earlier.addAll(phase.settings());
-            check(draft, earlier, phase.settings(), "phases/" + phase.id(), problems);
+            check(draft, laid, phase.settings(), "phases/" + phase.id(), problems);
         }
         for (Epoch epoch : draft.dossier().epochs()) {
-            check(draft, epoch.settings(), epoch.settings(), "epochs/" + epoch.id(), problems);
+            check(draft, new HashMap<>(), epoch.settings(), "epochs/" + epoch.id(), problems);
         }
         for (View view : draft.dossier().views()) {
-            check(draft, view.settings(), view.settings(), "views/" + view.holder(), problems);
+            check(draft, new HashMap<>(), view.settings(), "views/" + view.holder(), problems);
         }
     }
 
-    /** Checks settings that make a share the rest where, as things are set, another one is already. */
-    private void check(Examination draft, List<Setting> all, List<Setting> own, String path, Problems problems) {
-        for (Setting setting : own) {
-            if (setting.quantity() instanceof Rest) {
-                for (Actor actor : draft.dossier().actors()) {
-                    if (setting.name().startsWith(actor.id() + ".") && rests(actor, all) > 1) {
-                        report(draft, problems, path + "/set/" + setting.name(), actor.id());
-                    }
-                }
-            }
-        }
-    }
-
-    private static int rests(Actor actor, List<Setting> settings) {
-        Set<String> rests = new HashSet<>();
-        for (Faction faction : actor.factions()) {
-            if (faction.share().quantity() instanceof Rest) {
-                rests.add(QuantityCatalog.shareName(actor, faction));
-            }
-        }
-        String prefix = actor.id() + ".";
+    /** Lays settings over earlier ones, and checks the actors of which they make a share the rest. */
+    private void check(
+            Examination draft, Map<String, Quantity> laid, List<Setting> settings, String path, Problems problems) {
+        Map<String, String> lastByActor = new LinkedHashMap<>();
         for (Setting setting : settings) {
-            if (setting.name().startsWith(prefix) && setting.quantity() instanceof Rest) {
-                rests.add(setting.name());
-            } else {
-                rests.remove(setting.name());
+            laid.put(setting.name(), setting.quantity());
+            if (setting.quantity() instanceof Rest) {
+                lastByActor.put(setting.name().substring(0, setting.name().indexOf('.')), setting.name());
             }
         }
-        return rests.size();
+        lastByActor.forEach((id, last) -> {
+            Actor actor = draft.dossier().actors().get(id);
+            long rests = actor.factions().stream()
+                    .map(faction -> laid.getOrDefault(
+                            QuantityCatalog.shareName(actor, faction),
+                            faction.share().quantity()))
+                    .filter(Rest.class::isInstance)
+                    .count();
+            if (rests > 1) {
+                report(draft, problems, path + "/set/" + last, id);
+            }
+        });
     }
 
     private void report(Examination draft, Problems problems, String path, String whole) {
