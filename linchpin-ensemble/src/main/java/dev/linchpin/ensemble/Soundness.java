@@ -106,10 +106,18 @@ public final class Soundness {
                 "Drop, or tie by a rule, the options that move least: %s.".formatted(leastMoving(states, most))));
     }
 
+    /** Bytes in the unit that leaves the fewest digits; what is beyond all reach is said to be. */
     private static String size(BigInteger bytes) {
-        return bytes.bitLength() <= 30
-                ? String.format(Locale.ROOT, "%,d MiB", bytes.shiftRight(20))
-                : String.format(Locale.ROOT, "%,.1f GiB", bytes.doubleValue() / (1L << 30));
+        if (bytes.bitLength() > 60) {
+            return "more than a million TiB";
+        }
+        double gibibytes = bytes.doubleValue() / (1L << 30);
+        if (gibibytes < 1) {
+            return String.format(Locale.ROOT, "%,d MiB", bytes.shiftRight(20));
+        }
+        return gibibytes < 1024
+                ? String.format(Locale.ROOT, "%,.1f GiB", gibibytes)
+                : String.format(Locale.ROOT, "%,.0f TiB", gibibytes / 1024);
     }
 
     /** The options that touch least, as many as would have to go. */
