@@ -12,6 +12,9 @@ final class ExcerptLayout {
     /** Keeps every character in its column. */
     private static final Glyphs GLYPHS = new Glyphs(true);
 
+    /** What lies further from the part pointed at than this is out of every window. */
+    private static final int REACH = 4096;
+
     private final int[] line;
 
     private ExcerptLayout(int[] line) {
@@ -25,10 +28,21 @@ final class ExcerptLayout {
      * @param width how wide both may be
      */
     static List<Text> lines(Excerpt excerpt, String lead, int width) {
-        int[] line = GLYPHS.safe(excerpt.line()).codePoints().toArray();
-        int from = Math.clamp(excerpt.from() - 1L, 0, line.length);
-        int to = Math.clamp(excerpt.to() - 1L, from, line.length);
+        String all = excerpt.line();
+        int at = all.offsetByCodePoints(0, Math.min(excerpt.from() - 1, all.codePointCount(0, all.length())));
+        int first = wholeCharacter(all, Math.max(0, at - REACH));
+        int last = wholeCharacter(all, Math.min(all.length(), at + REACH));
+        int skipped = all.codePointCount(0, first);
+        int[] line = GLYPHS.safe(all.substring(first, last)).codePoints().toArray();
+        int from = Math.clamp(excerpt.from() - 1L - skipped, 0, line.length);
+        int to = Math.clamp(excerpt.to() - 1L - skipped, from, line.length);
         return new ExcerptLayout(line).lines(from, to, lead, Math.max(8, width - lead.length()), excerpt.tone());
+    }
+
+    /** Returns the place, or the next where it would part a pair of surrogates. */
+    private static int wholeCharacter(String text, int place) {
+        boolean parts = place < text.length() && Character.isLowSurrogate(text.charAt(place));
+        return parts ? place + 1 : place;
     }
 
     private List<Text> lines(int from, int to, String lead, int room, Tone tone) {
