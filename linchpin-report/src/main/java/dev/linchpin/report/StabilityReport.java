@@ -5,10 +5,12 @@ import dev.linchpin.engine.game.FeasibleStates;
 import dev.linchpin.engine.stability.Stability;
 import dev.linchpin.engine.stability.StabilityConcept;
 import dev.linchpin.model.Dossier;
+import dev.linchpin.model.Option;
 import dev.linchpin.report.document.Block;
 import dev.linchpin.report.document.Block.Column;
 import dev.linchpin.report.document.Block.Heading;
 import dev.linchpin.report.document.Block.Paragraph;
+import dev.linchpin.report.document.Block.Steps;
 import dev.linchpin.report.document.Block.Table;
 import dev.linchpin.report.document.Document;
 import dev.linchpin.report.document.Text;
@@ -17,11 +19,12 @@ import dev.linchpin.report.wording.Names;
 import dev.linchpin.report.wording.Numbers;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /** Which states hold under which concepts, as a document. */
 public final class StabilityReport {
-    private static final int MOST_STATES = 100;
+    private static final int MOST_STATES = 50;
 
     private StabilityReport() {}
 
@@ -77,14 +80,21 @@ public final class StabilityReport {
         List<List<Text>> rows = new ArrayList<>();
         FeasibleStates states = analysis.game().form().states();
         int now = analysis.now();
-        any.stream().limit(MOST_STATES).forEach(state -> {
+        Comparator<Integer> byHold = Comparator.comparingInt(
+                        (Integer state) -> equilibria.getLast().get(state) ? 1 : 0)
+                .thenComparingLong(state ->
+                        equilibria.stream().filter(held -> held.get(state)).count())
+                .reversed();
+        any.stream().boxed().sorted(byHold).limit(MOST_STATES).forEach(state -> {
             List<Text> row = new ArrayList<>();
             row.add(Text.of(states.text(state), Tone.CODE).plus(state == now ? " now" : "", Tone.STRONG));
             equilibria.forEach(held -> row.add(held.get(state) ? Text.of("✓", Tone.FOR) : Text.EMPTY));
             rows.add(row);
         });
         blocks.add(new Heading(2, "States that hold"));
-        blocks.add(new Paragraph(Text.of(legend(analysis.game().dossier()), Tone.FAINT)));
+        blocks.add(new Paragraph(
+                Text.of("A state has a letter, Y or N, or the digit of a level for each option in turn:", Tone.FAINT)));
+        blocks.add(new Steps(legend(analysis.game().dossier())));
         blocks.add(new Table(columns, rows));
         if (any.cardinality() > MOST_STATES) {
             blocks.add(new Paragraph(Text.of(
@@ -95,10 +105,18 @@ public final class StabilityReport {
         return blocks;
     }
 
-    private static String legend(Dossier dossier) {
+    /** What the letters stand for, and levels by their digits where there are more than two. */
+    private static List<Text> legend(Dossier dossier) {
         Names names = new Names(dossier);
-        List<String> options = dossier.options().all().stream().map(names::act).toList();
-        return "A state has a letter (Y or N, or a level's digit) for each option in turn: "
-                + String.join("; ", options) + ".";
+        List<Text> legend = new ArrayList<>();
+        for (Option option : dossier.options()) {
+            List<String> levels = new ArrayList<>();
+            for (int level = 0; level <= option.highest(); level++) {
+                levels.add(option.letter(level) + Numbers.HARD_SPACE + Names.level(option, level));
+            }
+            String digits = Names.isPlain(option) ? "" : " (" + String.join(", ", levels) + ")";
+            legend.add(Text.of(names.act(option)).plus(digits, Tone.FAINT));
+        }
+        return legend;
     }
 }

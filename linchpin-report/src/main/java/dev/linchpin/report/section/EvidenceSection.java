@@ -51,7 +51,9 @@ public final class EvidenceSection {
         for (Influence influence : influences) {
             blocks.add(new Heading(3, names.influence(influence)));
             blocks.add(new Paragraph(strength(influence)));
-            blocks.addAll(evidence(influence.evidence()));
+            if (!influence.evidence().isEmpty()) {
+                blocks.add(items(influence.evidence()));
+            }
         }
         return blocks;
     }
@@ -68,7 +70,11 @@ public final class EvidenceSection {
             blocks.add(new Heading(
                     3, "%s %s %s".formatted(holder, interest.attitude().word(), names.target(interest.target()))));
             blocks.add(new Paragraph(size(interest.size().quantity(), values.value(interest.name()))));
-            blocks.addAll(evidence(interest.size().evidence()));
+            List<Citation> citations = interest.size().evidence();
+            blocks.add(
+                    citations.isEmpty()
+                            ? new Paragraph(Text.of("No evidence is cited.", Tone.CAUTION))
+                            : items(citations));
         }
         return blocks;
     }
@@ -100,11 +106,8 @@ public final class EvidenceSection {
         return quantity instanceof Quantity.Exact ? text.plus(".") : text.plus(" (" + median + ").");
     }
 
-    private List<Block> evidence(List<Citation> citations) {
-        if (citations.isEmpty()) {
-            return List.of(new Paragraph(Text.of("No evidence is cited.", Tone.CAUTION)));
-        }
-        return List.of(new ItemList(citations.stream().map(this::item).toList()));
+    private Block items(List<Citation> citations) {
+        return new ItemList(citations.stream().map(this::item).toList());
     }
 
     /** Where it stands, what it says, how surely, its grade and its source. */

@@ -10,9 +10,11 @@ import dev.linchpin.workbench.cli.StandardStream.NobodyReads;
 import dev.linchpin.workbench.cli.StandardStream.OutputFailed;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +65,19 @@ public final class Main {
             return ExitStatus.DONE;
         } catch (OutputFailed e) {
             return ExitStatus.FAILURE;
+        } catch (RuntimeException | Error e) {
+            return lastWord(err, e);
         }
+    }
+
+    /** Something failed that telling of a failure needs. */
+    private static int lastWord(OutputStream err, Throwable failure) {
+        try {
+            err.write(("linchpin: " + failure.getClass().getSimpleName() + "\n").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            return ExitStatus.FAILURE;
+        }
+        return ExitStatus.FAILURE;
     }
 
     private int run() {
