@@ -1,5 +1,6 @@
 package dev.linchpin.workbench.cli;
 
+import dev.linchpin.report.json.TextJson;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -26,7 +27,12 @@ final class CompletionCommand implements Command {
 
     @Override
     public int run(Session session) {
-        session.print(AutoComplete.bash(Commands.ROOT_NAME, Commands.all()));
+        String script = AutoComplete.bash(Commands.ROOT_NAME, Commands.all());
+        if (output.json) {
+            TextJson.write(session.out(), "script", script);
+        } else {
+            session.print(script);
+        }
         return ExitStatus.DONE;
     }
 }

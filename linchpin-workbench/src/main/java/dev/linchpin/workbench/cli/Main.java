@@ -58,7 +58,7 @@ public final class Main {
      * @return 0 done; 1 the dossier has errors; 2 wrong usage; 3 our own failure
      */
     public static int run(String[] arguments, OutputStream out, OutputStream err, Environment environment) {
-        Main main = new Main(new Session(environment, out, err), arguments.clone());
+        Main main = new Main(new Session(environment, out, err), withoutHelp(arguments.clone()));
         try {
             return main.run();
         } catch (NobodyReads e) {
@@ -109,6 +109,14 @@ public final class Main {
         } catch (RefusedDossier e) {
             return refused(e);
         }
+    }
+
+    /** {@code help X} asks for the help of X. */
+    private static String[] withoutHelp(String[] arguments) {
+        if (arguments.length == 0 || !arguments[0].equals("help")) {
+            return arguments;
+        }
+        return arguments.length == 1 ? new String[] {"--help"} : new String[] {arguments[1], "--help"};
     }
 
     private int dispatch() {

@@ -5,7 +5,7 @@ import dev.linchpin.report.document.Block.Paragraph;
 import dev.linchpin.report.document.Document;
 import dev.linchpin.report.document.Text;
 import dev.linchpin.report.document.Tone;
-import dev.linchpin.report.json.WrittenJson;
+import dev.linchpin.report.json.TextJson;
 import dev.linchpin.workbench.files.NewFile;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -61,7 +61,7 @@ final class NewCommand implements Command {
             throw new WrongUsage("\"%s%s\" cannot be written here: %s.".formatted(plain, SUFFIX, reason), null);
         }
         if (output.json) {
-            WrittenJson.write(session.out(), plain + SUFFIX);
+            TextJson.write(session.out(), "written", plain + SUFFIX);
         } else {
             session.print(
                     Document.of(new Paragraph(Text.of("Wrote %s%s. Next: ".formatted(plain, SUFFIX))

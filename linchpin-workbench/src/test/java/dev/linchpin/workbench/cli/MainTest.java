@@ -45,6 +45,13 @@ class MainTest {
     }
 
     @Test
+    void helpIsACommandToo() {
+        assertThat(run("help", "check").out()).isEqualTo(run("check", "--help").out());
+        assertThat(run("help").out()).isEqualTo(run("--help").out());
+        assertThat(run("help", "chekc").err()).contains("Did you mean \"check\"?");
+    }
+
+    @Test
     void helpListsEveryCommand() {
         assertThat(run("--help").out()).contains(Commands.names());
     }

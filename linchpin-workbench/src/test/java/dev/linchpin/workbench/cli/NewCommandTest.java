@@ -89,5 +89,6 @@ class NewCommandTest {
         Result result = run("completion");
         assertThat(result.status()).isZero();
         assertThat(result.out()).contains("complete -F", "compgen").contains(Commands.names());
+        assertThat(run("completion", "--json").json().get("script").asString()).isEqualTo(result.out());
     }
 }
