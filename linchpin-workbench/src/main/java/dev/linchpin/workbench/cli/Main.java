@@ -141,6 +141,7 @@ public final class Main {
             return ExitStatus.WRONG_USAGE;
         }
         output = command.output();
+        output.check();
         return command.run(session);
     }
 
@@ -190,12 +191,12 @@ public final class Main {
     }
 
     private int failure(String message, Throwable cause) {
+        boolean nothingSent = session.out().takeBack();
         if (session.environment().variable(DEBUG) != null) {
             StringWriter trace = new StringWriter();
             cause.printStackTrace(new PrintWriter(trace));
-            session.err().print(trace.toString());
+            session.show(trace.toString());
         }
-        boolean nothingSent = session.out().takeBack();
         if (nothingSent && output.json && !(cause instanceof OutputFailed)) {
             DiagnosticsJson.write(session.out(), "internal", message);
             session.out().flush();

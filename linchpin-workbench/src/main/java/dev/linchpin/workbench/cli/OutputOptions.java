@@ -32,10 +32,20 @@ final class OutputOptions {
     }
 
     /**
-     * Returns what standard output, or standard error, can show.
+     * Checks what was asked for, before any work is done for it.
      *
-     * @throws WrongUsage if the width asked for is out of bounds
+     * @throws WrongUsage if the width is out of bounds
      */
+    void check() {
+        Integer asked = width;
+        if (asked != null && (asked < TerminalStyle.NARROWEST || asked > TerminalStyle.WIDEST)) {
+            throw new WrongUsage(
+                    "A width of %d columns is not possible.".formatted(asked),
+                    "It must be %d to %d.".formatted(TerminalStyle.NARROWEST, TerminalStyle.WIDEST));
+        }
+    }
+
+    /** Returns what standard output, or standard error, can show. */
     TerminalStyle style(Environment environment, boolean isTerminal) {
         return new TerminalStyle(
                 width(environment, isTerminal), colour(environment, isTerminal), environment.unicode());
@@ -53,11 +63,6 @@ final class OutputOptions {
     private int width(Environment environment, boolean isTerminal) {
         Integer asked = width;
         if (asked != null) {
-            if (asked < TerminalStyle.NARROWEST || asked > TerminalStyle.WIDEST) {
-                throw new WrongUsage(
-                        "A width of %d columns is not possible.".formatted(asked),
-                        "It must be %d to %d.".formatted(TerminalStyle.NARROWEST, TerminalStyle.WIDEST));
-            }
             return asked;
         }
         int found = columns(environment);

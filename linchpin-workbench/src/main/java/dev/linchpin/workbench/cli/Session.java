@@ -7,6 +7,8 @@ import dev.linchpin.model.diagnostic.Diagnostic;
 import dev.linchpin.report.document.Document;
 import dev.linchpin.report.terminal.TerminalRenderer;
 import dev.linchpin.report.terminal.TerminalStyle;
+import dev.linchpin.workbench.cli.StandardStream.NobodyReads;
+import dev.linchpin.workbench.cli.StandardStream.OutputFailed;
 import dev.linchpin.workbench.files.DossierFile;
 import dev.linchpin.workbench.files.DossierFiles;
 import dev.linchpin.workbench.files.DossierFiles.Found;
@@ -55,19 +57,26 @@ final class Session {
     /** Prints a text of several lines to standard error as it stands. */
     void show(String text) {
         out.flush();
-        err.print(text);
+        tell(text);
     }
 
     /** Prints a document to standard error. */
     void complain(Document document, TerminalStyle style) {
-        out.flush();
-        err.print(TerminalRenderer.render(document, style));
+        show(TerminalRenderer.render(document, style));
     }
 
     /** Prints a line to standard error. */
     void complain(String line) {
-        out.flush();
-        err.print(TerminalRenderer.line(line, environment.unicode()) + "\n");
+        show(TerminalRenderer.line(line, environment.unicode()) + "\n");
+    }
+
+    private void tell(String text) {
+        try {
+            err.print(text);
+        } catch (NobodyReads | OutputFailed e) {
+            // the exit status says the rest
+            return;
+        }
     }
 
     /**

@@ -153,6 +153,64 @@ class MainTest {
                 .hasLineCount(1);
     }
 
+    @Test
+    void theStatusStandsWhereNobodyReadsTheError() {
+        int status = Main.run(
+                new String[] {"run", "wrong.yaml"},
+                new ByteArrayOutputStream(),
+                failing("Broken pipe"),
+                CommandLineRun.in(folder).environment());
+        assertThat(status).isEqualTo(1);
+    }
+
+    @Test
+    void wrongOptionsAreToldBeforeADossierIsRead() {
+        Result result = run("run", "wrong.yaml", "--width", "3");
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.err()).contains("A width of 3 columns is not possible.");
+    }
+
+    @Test
+    void ourFailureIsALineUnlessMoreIsAskedFor() {
+        assertThat(failed("--color=never").toString(StandardCharsets.UTF_8))
+                .startsWith("linchpin: Linchpin failed: IllegalStateException (planted) in MainTest.java:")
+                .contains("LINCHPIN_DEBUG=1")
+                .hasLineCount(1);
+        ByteArrayOutputStream debugged = new ByteArrayOutputStream();
+        Main.run(
+                new String[] {"schema"},
+                planted(),
+                debugged,
+                CommandLineRun.in(folder).with("LINCHPIN_DEBUG", "1").environment());
+        assertThat(debugged.toString(StandardCharsets.UTF_8)).contains("\tat ");
+    }
+
+    private ByteArrayOutputStream failed(String option) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Main.run(
+                new String[] {"run", "dam.yaml", option},
+                planted(),
+                err,
+                CommandLineRun.in(folder).environment());
+        assertThat(status).isEqualTo(3);
+        return err;
+    }
+
+    /** Fails at the first byte as no stream would. */
+    private static OutputStream planted() {
+        return new OutputStream() {
+            private boolean failed;
+
+            @Override
+            public void write(int b) {
+                if (!failed) {
+                    failed = true;
+                    throw new IllegalStateException("planted");
+                }
+            }
+        };
+    }
+
     private int statusOf(OutputStream out) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = Main.run(
