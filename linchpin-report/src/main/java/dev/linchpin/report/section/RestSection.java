@@ -74,7 +74,8 @@ public final class RestSection {
         List<Change> changes = words.changesFrom(start, point.state());
         String chance = point.probability() > CERTAIN ? "" : "With " + Numbers.percent(point.probability()) + " ";
         if (changes.isEmpty()) {
-            return Text.of((chance.isEmpty() ? "It" : chance + "it") + " stays as it is " + startName + ".");
+            return Text.of((chance.isEmpty() ? "It" : chance + "it") + " stays as it is "
+                    + (startName.equals("now") ? "now" : "at " + startName) + ".");
         }
         return Text.of((chance.isEmpty() ? "What" : chance + "what") + " differs from " + startName + ": ")
                 .plus(words.inWords(changes))
