@@ -68,11 +68,11 @@ class ReportsTest {
                 +0.54 to +0.54, with a mean of +0.54.
 
                 BY WHICH PATHS
-                  Share  What it comes to  By way of
-                  ─────  ────────────────  ─────────
-                  +0.78  Revenue ↑
-                  −0.15  Revenue ↓         Trade ↓
-                  −0.09  Trade ↓
+                   Share  What it comes to  By way of
+                  ──────  ────────────────  ─────────
+                  +0.776  Revenue ↑
+                  −0.148  Revenue ↓         Trade ↓
+                  −0.088  Trade ↓
 
                 WHAT EACH STEP RESTS ON
                   Behind each item stand how surely it is said, a grade (the source's
@@ -127,10 +127,10 @@ class ReportsTest {
                 −1.00 to −1.00, with a mean of −1.00.
 
                 BY WHICH PATHS
-                  Share  What it comes to  By way of
-                  ─────  ────────────────  ─────────
-                  −0.63  Revenue ↓         Trade ↓
-                  −0.37  Trade ↓
+                   Share  What it comes to  By way of
+                  ──────  ────────────────  ─────────
+                  −0.628  Revenue ↓         Trade ↓
+                  −0.372  Trade ↓
 
                 WHAT EACH STEP RESTS ON
                   Behind each item stand how surely it is said, a grade (the source's

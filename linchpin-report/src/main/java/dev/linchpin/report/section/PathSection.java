@@ -17,11 +17,16 @@ import dev.linchpin.report.wording.Numbers;
 import dev.linchpin.report.wording.PathWords;
 import dev.linchpin.report.wording.Questions;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Why actors stand as they do: the causal paths behind the stances that the hypotheses ask about. */
 public final class PathSection {
     private static final int MOST_PATHS = 8;
+
+    /** Shares that three decimals do not show tell nothing. */
+    private static final double VISIBLE = 0.0005;
 
     private PathSection() {}
 
@@ -62,27 +67,40 @@ public final class PathSection {
                         Numbers.signed(value));
     }
 
-    /** Returns paths with their shares, the weightiest first; those beyond a number together. */
+    /**
+     * Returns paths with their shares, the weightiest first: so many, and of the others those that alone tell of a
+     * further end; the rest together.
+     */
     public static Table table(Names names, List<CausalPath> paths, int most) {
+        Set<String> ends = new HashSet<>();
+        List<CausalPath> shown = new ArrayList<>();
+        List<CausalPath> others = new ArrayList<>();
+        for (CausalPath path : paths) {
+            boolean tellsMore = ends.add(path.via().getLast()) && Math.abs(path.share()) >= VISIBLE;
+            (shown.size() < most || tellsMore ? shown : others).add(path);
+        }
+        if (others.size() == 1) {
+            shown.addAll(others);
+            others.clear();
+        }
         PathWords words = new PathWords(names);
+        String shared = words.findShared(shown);
         List<List<Text>> rows = new ArrayList<>();
-        int shown = paths.size() <= most + 1 ? paths.size() : most;
-        for (CausalPath path : paths.subList(0, shown)) {
-            rows.add(List.of(share(path.share()), Text.of(words.end(path)), Text.of(words.way(path), Tone.FAINT)));
+        for (CausalPath path : shown) {
+            String way = shared == null ? words.way(path) : words.wayOnwards(path);
+            rows.add(List.of(share(path.share()), Text.of(words.end(path)), Text.of(way, Tone.FAINT)));
         }
-        if (shown < paths.size()) {
-            double rest = paths.subList(shown, paths.size()).stream()
-                    .mapToDouble(CausalPath::share)
-                    .sum();
-            String others = "%d lesser paths together".formatted(paths.size() - shown);
-            rows.add(List.of(share(rest), Text.of(others, Tone.FAINT), Text.EMPTY));
+        if (!others.isEmpty()) {
+            double rest = others.stream().mapToDouble(CausalPath::share).sum();
+            Text count = Text.of(others.size() + " lesser paths together", Tone.FAINT);
+            rows.add(List.of(share(rest), count, Text.EMPTY));
         }
-        return new Table(
-                List.of(Column.number("Share"), Column.words("What it comes to"), Column.words("By way of")), rows);
+        String by = shared == null ? "By way of" : "By way of " + shared + " and then";
+        return new Table(List.of(Column.number("Share"), Column.words("What it comes to"), Column.words(by)), rows);
     }
 
     private static Text share(double share) {
-        String text = Numbers.signed(share);
+        String text = Numbers.signedFinely(share);
         return Text.of(text, text.startsWith("+") ? Tone.FOR : text.startsWith("−") ? Tone.AGAINST : Tone.FAINT);
     }
 }

@@ -9,10 +9,20 @@ public final class Numbers {
 
     private Numbers() {}
 
-    /** Returns a number with its sign and two decimals, such as {@code +0.32}. */
+    /** Returns a number with its sign and two decimals, such as {@code +0.32}; nought has no sign. */
     public static String signed(double value) {
-        String text = String.format(Locale.ROOT, "%+.2f", value);
-        return text.equals("+0.00") || text.equals("-0.00") ? "0.00" : text.replace('-', '−');
+        return signed(value, "%+.2f");
+    }
+
+    /** Returns a number with its sign and three decimals. */
+    public static String signedFinely(double value) {
+        return signed(value, "%+.3f");
+    }
+
+    private static String signed(double value, String format) {
+        String text = String.format(Locale.ROOT, format, value);
+        boolean isNought = text.chars().noneMatch(c -> c >= '1' && c <= '9');
+        return isNought ? text.substring(1) : text.replace('-', '−');
     }
 
     /** Returns a number with two decimals. */

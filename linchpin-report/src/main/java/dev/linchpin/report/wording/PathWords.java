@@ -4,12 +4,14 @@ import dev.linchpin.engine.stance.CausalPath;
 import dev.linchpin.model.Influence;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Causal paths in words: what each step raises or lowers. */
 public final class PathWords {
     private static final String GATE = "when ";
     private static final String CYCLE = "~";
     private static final String ARROW = " → ";
+    private static final int WORTH_SHARING = 3;
 
     private final Names names;
 
@@ -30,6 +32,47 @@ public final class PathWords {
     public String way(CausalPath path) {
         List<String> steps = steps(path);
         return steps.isEmpty() ? "" : String.join(ARROW, steps.subList(0, steps.size() - 1));
+    }
+
+    /**
+     * Returns the outcome that several paths all reach first, with which way that goes, so that it need not be said of
+     * each; null where there is none, or fewer than {@value #WORTH_SHARING} of them run on from it.
+     */
+    public @Nullable String findShared(List<CausalPath> paths) {
+        String shared = null;
+        String words = null;
+        int runOn = 0;
+        for (CausalPath path : paths) {
+            String first = first(path);
+            if (first == null || (shared != null && !first.equals(shared))) {
+                return null;
+            }
+            shared = first;
+            if (!isGate(path) && path.via().size() > 2) {
+                words = steps(path).getFirst();
+                runOn++;
+            }
+        }
+        return runOn >= WORTH_SHARING ? words : null;
+    }
+
+    /** Returns a path's way without the outcome that it shares with others. */
+    public String wayOnwards(CausalPath path) {
+        List<String> steps = steps(path);
+        if (isGate(path)) {
+            return way(path);
+        }
+        return steps.size() < 2 ? "" : String.join(ARROW, steps.subList(1, steps.size() - 1));
+    }
+
+    /** The first outcome that a path reaches; null where it reaches none. */
+    private static @Nullable String first(CausalPath path) {
+        int place = isGate(path) ? 2 : 1;
+        return path.via().size() > place ? path.via().get(place) : null;
+    }
+
+    private static boolean isGate(CausalPath path) {
+        return path.via().size() > 1 && path.via().get(1).startsWith(GATE);
     }
 
     /**

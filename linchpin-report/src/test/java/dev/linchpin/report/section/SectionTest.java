@@ -160,11 +160,11 @@ class SectionTest {
                   act is taken.
 
                   The town favours “The town: Tax the ships” (+0.54)
-                  Share  What it comes to  By way of
-                  ─────  ────────────────  ─────────
-                  +0.78  Revenue ↑
-                  −0.15  Revenue ↓         Trade ↓
-                  −0.09  Trade ↓
+                   Share  What it comes to  By way of
+                  ──────  ────────────────  ─────────
+                  +0.776  Revenue ↑
+                  −0.148  Revenue ↓         Trade ↓
+                  −0.088  Trade ↓
                 """);
         assertThat(PathSection.of(Harbour.duel(), DUEL.main())).isEmpty();
     }

@@ -171,6 +171,43 @@ class WordingTest {
     }
 
     @Test
+    void whatPathsShareIsSaidOnce() {
+        PathWords paths = new PathWords(names);
+        CausalPath there =
+                new CausalPath(List.of("league.blockades", "trade"), List.of("league.blockades->trade"), 0.1);
+        CausalPath onwards = new CausalPath(
+                List.of("league.blockades", "trade", "revenue"),
+                List.of("league.blockades->trade", "trade->revenue"),
+                0.1);
+        CausalPath byGate = new CausalPath(
+                List.of("league.blockades", "when town.taxes->trade", "trade", "revenue"),
+                List.of("town.taxes->trade", "trade->revenue"),
+                0.1);
+        CausalPath elsewhere =
+                new CausalPath(List.of("league.blockades", "honour"), List.of("league.blockades->honour"), 0.1);
+        CausalPath itself = new CausalPath(List.of("league.blockades"), List.of(), 0.1);
+        assertThat(paths.findShared(List.of(onwards, there, onwards, byGate, onwards)))
+                .isEqualTo("Trade\u00A0↓");
+        assertThat(paths.wayOnwards(onwards)).isEmpty();
+        assertThat(paths.wayOnwards(there)).isEmpty();
+        assertThat(paths.wayOnwards(byGate)).isEqualTo("decides whether The town: Tax the ships lowers Trade");
+        assertThat(paths.findShared(List.of(onwards, there, onwards)))
+                .as("too few")
+                .isNull();
+        assertThat(paths.findShared(List.of(onwards, onwards, onwards, elsewhere)))
+                .isNull();
+        assertThat(paths.findShared(List.of(onwards, onwards, onwards, itself))).isNull();
+        assertThat(paths.findShared(List.of())).isNull();
+    }
+
+    @Test
+    void finerNumbersAreSignedToo() {
+        assertThat(Numbers.signedFinely(0.0004)).isEqualTo("0.000");
+        assertThat(Numbers.signedFinely(-0.0004)).isEqualTo("0.000");
+        assertThat(Numbers.signedFinely(-0.0123)).isEqualTo("−0.012");
+    }
+
+    @Test
     void questionsAreReadOffTheClaims() {
         Questions questions = Questions.of(HARBOUR);
         assertThat(questions.options()).containsExactly("town.taxes");
