@@ -153,7 +153,7 @@ public final class StanceSection {
         }
         if (!unranked.isEmpty()) {
             blocks.add(new Paragraph(Text.of(
-                    "The rules allow these at one level only while all else stands as it does, so that no actor ranks them: "
+                    "Rules forbid these at their lowest or highest level while all else stands as it does, so that no actor ranks them: "
                             + Names.list(unranked) + ".",
                     Tone.FAINT)));
         }

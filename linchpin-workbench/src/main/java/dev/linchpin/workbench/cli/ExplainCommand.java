@@ -12,7 +12,6 @@ import dev.linchpin.report.ExplainReport;
 import dev.linchpin.report.Explanation;
 import dev.linchpin.report.json.ExplainJson;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -58,8 +57,8 @@ final class ExplainCommand implements Command {
         int optionPlace = place("option", option, read.options());
         Inquiry inquiry = new Inquiry(session, loaded);
         Study study = inquiry.study(WhatIf.NOTHING);
-        Explanation explanation = new Explanation(
-                study, actorPlace, optionPlace, inquiry.medians(List.of()), conduct(study.main(), optionPlace));
+        Explanation explanation =
+                new Explanation(study, actorPlace, optionPlace, inquiry.medians(), conduct(study.main(), optionPlace));
         if (output.json) {
             ExplainJson.write(session.out(), inquiry.provenance(), explanation);
         } else {

@@ -13,7 +13,6 @@ import dev.linchpin.model.Dossier;
 import dev.linchpin.model.QuantityCatalog;
 import dev.linchpin.model.outlook.Setting;
 import dev.linchpin.report.Provenance;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What a command asks of a dossier that it has read. */
@@ -67,18 +66,16 @@ final class Inquiry {
         if (!objections.isEmpty()) {
             throw refusal(objections);
         }
-        return Analysis.of(Game.of(loaded.dossier(), medians(List.of())));
+        return Analysis.of(Game.of(loaded.dossier(), medians()));
     }
 
-    /** Returns every quantity at its median, as the first phase has it, with settings laid over that. */
-    FixedDraw medians(List<Setting> settings) {
+    /** Returns every quantity at its median, as the first phase has it. */
+    FixedDraw medians() {
         Dossier dossier = loaded.dossier();
-        List<Setting> laid = new ArrayList<>();
-        if (!dossier.phases().isEmpty()) {
-            laid.addAll(dossier.phases().all().getFirst().settings());
-        }
-        laid.addAll(settings);
-        QuantityCatalog quantities = QuantityCatalog.of(dossier).withKnown(laid);
+        List<Setting> first = dossier.phases().isEmpty()
+                ? List.of()
+                : dossier.phases().all().getFirst().settings();
+        QuantityCatalog quantities = QuantityCatalog.of(dossier).withKnown(first);
         return FixedDraw.medians(dossier, quantities, dossier.heading().yardstick());
     }
 
