@@ -34,11 +34,13 @@ public final class Soundness {
     private static final int BYTES_PER_STATE_AND_ACTOR = 56;
 
     private final Dossier dossier;
+    private final WhatIf whatIf;
     private final long memoryBytes;
     private final List<Objection> objections = new ArrayList<>();
 
-    private Soundness(Dossier dossier, long memoryBytes) {
+    private Soundness(Dossier dossier, WhatIf whatIf, long memoryBytes) {
         this.dossier = dossier;
+        this.whatIf = whatIf;
         this.memoryBytes = memoryBytes;
     }
 
@@ -48,15 +50,15 @@ public final class Soundness {
      * @param memoryBytes how much memory the analysis may take
      */
     public static List<Objection> check(Dossier dossier, long memoryBytes) {
-        Soundness soundness = new Soundness(dossier, memoryBytes);
+        Soundness soundness = new Soundness(dossier, WhatIf.NOTHING, memoryBytes);
         soundness.checkCycles();
         soundness.feasibleStates();
         return List.copyOf(soundness.objections);
     }
 
     /** Returns the form of the dossier's game, or null, with objections, where it cannot be analysed. */
-    static @Nullable GameForm form(Dossier dossier, long memoryBytes, List<Objection> objections) {
-        Soundness soundness = new Soundness(dossier, memoryBytes);
+    static @Nullable GameForm form(Dossier dossier, WhatIf whatIf, long memoryBytes, List<Objection> objections) {
+        Soundness soundness = new Soundness(dossier, whatIf, memoryBytes);
         soundness.checkCycles();
         FeasibleStates states = soundness.feasibleStates();
         objections.addAll(soundness.objections);
@@ -156,6 +158,9 @@ public final class Soundness {
         boolean first = true;
         for (Phase phase : dossier.phases()) {
             laid.addAll(phase.settings());
+            if (first) {
+                laid.addAll(whatIf.settings());
+            }
             checkCycles(dossier, laid, first ? "" : " in phase " + phase.id(), first ? "" : "phases/" + phase.id());
             checkViews(laid);
             if (first) {
@@ -164,6 +169,7 @@ public final class Soundness {
             first = false;
         }
         if (first) {
+            laid.addAll(whatIf.settings());
             checkCycles(dossier, laid, "", "");
             checkViews(laid);
             checkEpochs(laid);

@@ -4,8 +4,6 @@ import dev.linchpin.engine.Analysis;
 import dev.linchpin.engine.ClaimJudge;
 import dev.linchpin.engine.game.Game;
 import dev.linchpin.engine.game.GameForm;
-import dev.linchpin.engine.game.Mechanism;
-import dev.linchpin.engine.level.CycleCertificate;
 import dev.linchpin.engine.path.Chain;
 import dev.linchpin.engine.path.Conduct;
 import dev.linchpin.engine.path.Start;
@@ -62,7 +60,7 @@ public final class Studies {
      */
     public static StudyResult of(Dossier dossier, WhatIf whatIf, long memoryBytes) {
         List<Objection> objections = new ArrayList<>();
-        GameForm form = Soundness.form(dossier, memoryBytes, objections);
+        GameForm form = Soundness.form(dossier, whatIf, memoryBytes, objections);
         if (form == null) {
             return new StudyResult(null, objections);
         }
@@ -80,9 +78,6 @@ public final class Studies {
         }
         first.addAll(whatIf.settings());
         nowFirst.addAll(whatIf.now());
-        if (!certified(first)) {
-            return new StudyResult(null, objections);
-        }
         long now = with(form.space().now(), nowFirst);
         int start = form.states().ordinal(now);
         if (start < 0) {
@@ -111,28 +106,6 @@ public final class Studies {
                 yardsticks(first, now, starts),
                 objections);
         return new StudyResult(study, objections);
-    }
-
-    /** Whether every cycle is certified under a what-if's settings; all others are checked beforehand. */
-    private boolean certified(List<Setting> settings) {
-        if (whatIf.settings().isEmpty()) {
-            return true;
-        }
-        for (CycleCertificate certificate : CycleCertificate.of(Mechanism.of(
-                dossier, medians(dossier, settings, dossier.heading().yardstick())))) {
-            if (!certificate.isUnique()) {
-                objections.add(new Objection(
-                        "cycle.uncertified",
-                        Severity.ERROR,
-                        "influences",
-                        "With these values the outcomes %s act on each other so strongly that their levels may not be unique."
-                                .formatted(certificate.cluster().members().stream()
-                                        .map(dossier.outcomes().ids()::get)
-                                        .toList()),
-                        "Weaken an influence among them."));
-            }
-        }
-        return objections.isEmpty();
     }
 
     private void objectToClaims(Situation main) {

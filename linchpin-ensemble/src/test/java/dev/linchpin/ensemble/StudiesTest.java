@@ -243,6 +243,30 @@ class StudiesTest {
     }
 
     @Test
+    void aWhatIfIsCheckedWhereverItIsLaid() {
+        String cycle = """
+                ..- {from: power, raises: standing, by: 0.5}
+                ..- {from: standing, raises: power, by: 0.5}
+                """.replace("..", "  ");
+        String dam = DAM.replace("interests:", cycle + "interests:");
+        WhatIf stronger = new WhatIf(List.of(), List.of(new Setting("standing->power", new Quantity.Exact(1))));
+        assertThat(study(read(dam), stronger).objections()).isEmpty();
+        for (String laid : List.of(
+                "epochs: {wild: {set: {power->standing: 1}}}\n",
+                "views: {upper: {set: {power->standing: 1}}}\n",
+                "phases: [{id: calm}, {id: wild, set: {power->standing: 1}}]\n")) {
+            Dossier dossier = read(dam + laid);
+            assertThat(Soundness.check(dossier, MEMORY)).as(laid).isEmpty();
+            StudyResult result = Studies.of(dossier, stronger, MEMORY);
+            assertThat(result.study()).as(laid).isNull();
+            assertThat(result.objections())
+                    .as(laid)
+                    .singleElement()
+                    .satisfies(objection -> assertThat(objection.code()).isEqualTo("cycle.uncertified"));
+        }
+    }
+
+    @Test
     void aUncertainLinkOnACycleCountsAtItsGreatestSizeAndAsThere() {
         String cycle = """
                 ..- {from: power, raises: standing, by: 0.2 to 0.99, hedge: unlikely}
