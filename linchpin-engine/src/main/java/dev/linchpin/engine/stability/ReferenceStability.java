@@ -93,7 +93,8 @@ public final class ReferenceStability {
         return false;
     }
 
-    private boolean isAnswerStep(int mover, int from, int to, StabilityConcept concept) {
+    /** Returns whether an answer may take a step under a concept. */
+    public boolean isAnswerStep(int mover, int from, int to, StabilityConcept concept) {
         return switch (concept) {
             case NASH -> false;
             case GMR, SMR -> isMove(mover, from, to);

@@ -172,8 +172,8 @@ public final class Stability {
         return found;
     }
 
-    /** The movers, limited to the steps that answers may take under a concept. */
-    private List<Mover> steps(StabilityConcept concept) {
+    /** Returns the actors as those who answer, limited to the steps that answers may take under a concept. */
+    public List<Mover> steps(StabilityConcept concept) {
         return switch (concept) {
             case NASH, GMR, SMR -> movers;
             case SEQ -> movers.stream().map(Mover::improving).toList();

@@ -1,0 +1,70 @@
+package dev.linchpin.engine.coalition;
+
+import dev.linchpin.engine.stability.Stability;
+import dev.linchpin.engine.stability.StabilityConcept;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which feasible states hold against actors who move together.
+ *
+ * <p>A coalition reaches what legal sequences of its members' moves reach. Where every member prefers that, it is a
+ * coalition improvement, and answered as an actor's is, by those outside: where some member comes out no better than
+ * before. A coalition whose members look ahead differently holds an improvement answered where one of them does.
+ *
+ * <p>A coalition is judged when it is first asked about, and the judgement kept. Cost: for n states, a coalition of m
+ * members and fronts of f maxima, O(n·m) for what is reached and answered as in {@link Stability} and O(n log n + n·f)
+ * for the rest, and n·m ints. One thread at a time.
+ */
+public final class Coalitions {
+    /** The concepts that have a form for coalitions. */
+    public static final Set<StabilityConcept> CONCEPTS = Set.of(
+            StabilityConcept.NASH,
+            StabilityConcept.GMR,
+            StabilityConcept.SMR,
+            StabilityConcept.SEQ,
+            StabilityConcept.CSEQ);
+
+    private final Stability stability;
+    private final Map<Question, BitSet> stable = new HashMap<>();
+
+    private Coalitions(Stability stability) {
+        this.stability = stability;
+    }
+
+    /** Prepares to judge the states of a game already judged actor by actor. */
+    public static Coalitions of(Stability stability) {
+        return new Coalitions(stability);
+    }
+
+    private record Question(Coalition coalition, Set<StabilityConcept> concepts) {}
+
+    /** Returns, by ordinal, whether each feasible state is stable for a coalition; owned by this object. */
+    public BitSet stable(Coalition coalition, StabilityConcept concept) {
+        return stable(coalition, EnumSet.of(concept));
+    }
+
+    /** Returns whether each feasible state is stable for a coalition under its members' own foresight. */
+    public BitSet stable(Coalition coalition) {
+        return stable(coalition, foresight(coalition));
+    }
+
+    /** Returns the concepts that a coalition's members act on. */
+    public Set<StabilityConcept> foresight(Coalition coalition) {
+        Set<StabilityConcept> concepts = EnumSet.noneOf(StabilityConcept.class);
+        coalition.members().forEach(member -> concepts.add(stability.foresight(member)));
+        return concepts;
+    }
+
+    private BitSet stable(Coalition coalition, Set<StabilityConcept> concepts) {
+        if (!CONCEPTS.containsAll(concepts)) {
+            throw new IllegalArgumentException("There is no form for coalitions of one of %s.".formatted(concepts));
+        }
+        return stable.computeIfAbsent(
+                new Question(coalition, concepts),
+                question -> new CoalitionSweep(stability, coalition).stable(concepts));
+    }
+}
