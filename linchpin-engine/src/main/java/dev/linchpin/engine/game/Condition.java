@@ -25,6 +25,9 @@ public sealed interface Condition {
      */
     Truth bound(int[] levels);
 
+    /** Returns whether the formula names the option at a place. */
+    boolean reads(int place);
+
     /** What is known of a formula before all options are. */
     enum Truth {
         /** It fails whatever the rest. */
@@ -103,6 +106,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public boolean reads(int place) {
+            return option == place;
+        }
+
+        @Override
         public Truth bound(int[] levels) {
             return levels[option] < 0 ? Truth.OPEN : Truth.of(holds(levels));
         }
@@ -125,6 +133,11 @@ public sealed interface Condition {
             for (int j = 0; j < block.count(); j++) {
                 truth[j] = !truth[j];
             }
+        }
+
+        @Override
+        public boolean reads(int place) {
+            return negated.reads(place);
         }
 
         @Override
@@ -154,6 +167,11 @@ public sealed interface Condition {
             for (int j = 0; j < block.count(); j++) {
                 truth[j] = connective.join(truth[j], other[j]);
             }
+        }
+
+        @Override
+        public boolean reads(int place) {
+            return left.reads(place) || right.reads(place);
         }
 
         @Override
@@ -202,6 +220,11 @@ public sealed interface Condition {
             for (int j = 0; j < taken.length; j++) {
                 truth[j] = bound.allows(taken[j]);
             }
+        }
+
+        @Override
+        public boolean reads(int place) {
+            return options.contains(place);
         }
 
         @Override

@@ -2,8 +2,10 @@ package dev.linchpin.engine.game;
 
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.Option;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A game without its preferences: who has which options, which states are feasible, who can move where.
@@ -16,19 +18,20 @@ public final class GameForm {
     private final FeasibleStates states;
     private final List<Moves> moves;
     private final int[][] ownOptions;
+    private @Nullable List<Fibres> fibres;
 
-    private GameForm(StateSpace space, Rules rules, FeasibleStates states, List<Moves> moves, int[][] ownOptions) {
+    private GameForm(StateSpace space, Rules rules, FeasibleStates states, int[][] ownOptions) {
         this.space = space;
         this.rules = rules;
         this.states = states;
-        this.moves = moves;
         this.ownOptions = ownOptions;
+        moves = Arrays.stream(ownOptions)
+                .map(own -> new Moves(space, states, rules, own))
+                .toList();
     }
 
     /**
-     * Works out a game's form.
-     *
-     * <p>Cost: for n feasible states and k options, O(n·k) time per actor and one int per state and actor.
+     * Returns a game's form.
      *
      * @param states the feasible states of this dossier
      */
@@ -36,13 +39,13 @@ public final class GameForm {
         int[][] own = dossier.actors().ids().stream()
                 .map(actor -> ownOptions(dossier, actor))
                 .toArray(int[][]::new);
-        return new GameForm(space, rules, states, Moves.all(space, states, rules, own), own);
+        return new GameForm(space, rules, states, own);
     }
 
     /**
-     * Works out a game's form.
+     * Works out a game's form, every feasible state listed.
      *
-     * @throws IllegalArgumentException if there are too many feasible states to number; ask
+     * @throws IllegalArgumentException if there are too many feasible states to list; ask
      *     {@link FeasibleStates#find} first where that can be
      */
     public static GameForm of(Dossier dossier) {
@@ -50,7 +53,7 @@ public final class GameForm {
         Rules rules = Rules.of(dossier);
         FeasibleStates states = FeasibleStates.find(space, rules, Integer.MAX_VALUE - 8);
         if (states == null) {
-            throw new IllegalArgumentException("The dossier has too many feasible states to number.");
+            throw new IllegalArgumentException("The dossier has too many feasible states to list.");
         }
         return of(dossier, space, rules, states);
     }
@@ -82,9 +85,24 @@ public final class GameForm {
         return ownOptions.length;
     }
 
-    /** Returns an actor's moves. */
+    /** Returns where an actor can move from one state after another. */
     public Moves moves(int actor) {
         return moves.get(actor);
+    }
+
+    /**
+     * Returns each actor's fibres, for sweeps over all states; worked out when first asked for, and kept.
+     *
+     * @throws IllegalStateException if the states are not listed
+     */
+    public synchronized List<Fibres> fibres() {
+        if (fibres == null) {
+            if (!states.isListed()) {
+                throw new IllegalStateException("States met one by one have no fibres.");
+            }
+            fibres = Fibres.all(space, states, rules, ownOptions);
+        }
+        return fibres;
     }
 
     /** Returns the places of an actor's options, in dossier order. */

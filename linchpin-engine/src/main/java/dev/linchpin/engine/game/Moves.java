@@ -1,203 +1,101 @@
 package dev.linchpin.engine.game;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Where one actor can move from each feasible state.
+ * Where one actor can move from a state, by arithmetic on the state's index: its own options' levels, their one-way
+ * rules and the rules that read them.
  *
- * <p>States that differ only in the actor's options form a fibre, within which it moves at will, but for options that
- * go one way. A fibre is cut into groups of equal levels of those; within a group every move is legal, and from a
- * group to another either all are or none. So a group's states share where they can go: {@link #targets} lists the
- * groups, the state's own among them, and {@link #origins} those from which they can be reached.
+ * <p>Targets come in one order, whichever states are numbered and how: ascending by the levels of the options that go
+ * one way, then by those of the others, the first option running fastest. Cost: for an actor without rules a look at
+ * each target; with rules a look at each part of a strategy that no rule alone excludes. No memory that grows with the
+ * states.
  */
 public final class Moves {
-    private final int[] group;
-    private final int groups;
-    private final int parts;
-    private final int[][] targetParts;
-    private final int[][] originParts;
-    private @Nullable Roster roster;
+    private final StateSpace space;
+    private final FeasibleStates states;
+    private final Rules rules;
+    /** The actor's options, the one that runs slowest first. */
+    private final int[] own;
+    /** For each of {@link #own}, the conditions that read it. */
+    private final Condition[][] conditions;
 
-    private Moves(int[] group, int groups, int[][] targetParts, int[][] originParts) {
-        this.group = group;
-        this.groups = groups;
-        this.parts = targetParts.length;
-        this.targetParts = targetParts;
-        this.originParts = originParts;
+    private final boolean isBound;
+
+    Moves(StateSpace space, FeasibleStates states, Rules rules, int[] ownOptions) {
+        this.space = space;
+        this.states = states;
+        this.rules = rules;
+        own = slowestFirst(rules, ownOptions);
+        conditions = Arrays.stream(own).mapToObj(rules::reading).toArray(Condition[][]::new);
+        isBound = Arrays.stream(conditions).anyMatch(reading -> reading.length > 0);
     }
 
-    /**
-     * Works out every actor's moves.
-     *
-     * @param ownOptions each actor's options
-     */
-    static List<Moves> all(StateSpace space, FeasibleStates states, Rules rules, int[][] ownOptions) {
-        return Arrays.stream(ownOptions)
-                .parallel()
-                .map(own -> of(space, states, rules, own))
-                .toList();
-    }
-
-    private static Moves of(StateSpace space, FeasibleStates states, Rules rules, int[] own) {
-        int[] oneWay = Arrays.stream(rules.oneWayOptions())
-                .filter(o -> Arrays.stream(own).anyMatch(mine -> mine == o))
+    private static int[] slowestFirst(Rules rules, int[] options) {
+        int[] fastestFirst = IntStream.concat(
+                        Arrays.stream(options).filter(o -> !rules.isOneWay(o)),
+                        Arrays.stream(options).filter(rules::isOneWay))
                 .toArray();
-        int parts = 1;
-        for (int o : oneWay) {
-            parts = Math.multiplyExact(parts, space.radix(o));
-        }
-        int[] group = new int[states.count()];
-        int groups = number(space, states, weights(space, own, oneWay), parts, group);
-        int[][] targets = new int[parts][];
-        int[][] origins = new int[parts][];
-        Arrays.setAll(targets, part -> partsFrom(part, space, oneWay, (o, from, to) -> rules.mayMove(o, from, to)));
-        Arrays.setAll(origins, part -> partsFrom(part, space, oneWay, (o, from, to) -> rules.mayMove(o, to, from)));
-        return new Moves(group, groups, targets, origins);
+        return IntStream.range(0, fastestFirst.length)
+                .map(k -> fastestFirst[fastestFirst.length - 1 - k])
+                .toArray();
     }
 
-    /** What a step of each option adds to a group's number: the part runs fastest, then others' options in order. */
-    private static long[] weights(StateSpace space, int[] own, int[] oneWay) {
-        long[] weights = new long[space.options()];
-        Arrays.fill(weights, -1);
-        Arrays.stream(own).forEach(o -> weights[o] = 0);
-        long weight = 1;
-        for (int o : oneWay) {
-            weights[o] = weight;
-            weight *= space.radix(o);
-        }
-        for (int o = 0; o < weights.length; o++) {
-            if (weights[o] < 0) {
-                weights[o] = weight;
-                weight *= space.radix(o);
-            }
-        }
-        return weights;
-    }
-
-    /** Numbers the states' groups, those of fibres without states left out where these are many; returns how many. */
-    private static int number(StateSpace space, FeasibleStates states, long[] weights, int parts, int[] group) {
-        LevelSum number = new LevelSum(space, weights);
-        if (number.greatest() < Math.max(4L * group.length, 1024)) {
-            for (int s = 0; s < group.length; s++) {
-                group[s] = (int) number.at(states.index(s));
-            }
-            return (int) number.greatest() + 1;
-        }
-        long[] fibres = new long[group.length];
-        for (int s = 0; s < group.length; s++) {
-            long sparse = number.at(states.index(s));
-            fibres[s] = sparse / parts;
-            group[s] = (int) (sparse % parts);
-        }
-        long[] distinct = Arrays.stream(fibres).sorted().distinct().toArray();
-        for (int s = 0; s < group.length; s++) {
-            group[s] += Arrays.binarySearch(distinct, fibres[s]) * parts;
-        }
-        return Math.multiplyExact(distinct.length, parts);
-    }
-
-    /** Whether an option's level may change so. */
-    private interface Change {
-        boolean isLegal(int option, int from, int to);
-    }
-
-    /** The parts, ascending, to which each of the options that go one way may change from where a part has it. */
-    private static int[] partsFrom(int part, StateSpace space, int[] oneWay, Change change) {
-        int[] found = {0};
-        int stride = 1;
-        for (int o : oneWay) {
-            int from = part / stride % space.radix(o);
-            int[] before = found;
-            int below = stride;
-            found = IntStream.range(0, space.radix(o))
-                    .filter(to -> change.isLegal(o, from, to))
-                    .flatMap(to -> Arrays.stream(before).map(other -> other + to * below))
-                    .toArray();
-            stride *= space.radix(o);
-        }
-        return found;
-    }
-
-    /** Returns how many groups there are; some may be empty. */
-    public int groups() {
-        return groups;
-    }
-
-    /** Returns the group of each state; owned by this object. */
-    public int[] groupOfState() {
-        return group;
-    }
-
-    /** Returns, for each of a fibre's parts, the parts that it can move to; owned by this object. */
-    public int[][] targetParts() {
-        return targetParts;
-    }
-
-    /** Returns, for each of a fibre's parts, the parts that can move to it; owned by this object. */
-    public int[][] originParts() {
-        return originParts;
-    }
-
-    /** Returns the groups that a state can move to, its own included. */
-    public int[] targets(int state) {
-        return shifted(group[state], targetParts);
-    }
-
-    /** Returns the groups from which a state can be reached, its own included. */
-    public int[] origins(int state) {
-        return shifted(group[state], originParts);
-    }
-
-    /** Hands each state that a state can move to, other than itself, to a visitor, in ascending order of group. */
+    /** Hands each state that the actor can move to from a state, other than that, to a visitor. */
     public void forEachTarget(int state, IntConsumer visitor) {
-        Roster roster = roster();
-        int from = group[state];
-        int part = from % parts;
-        for (int other : targetParts[part]) {
-            int target = from - part + other;
-            for (int at = roster.start[target]; at < roster.start[target + 1]; at++) {
-                if (roster.members[at] != state) {
-                    visitor.accept(roster.members[at]);
+        new Walk(states.index(state), visitor).descend(0, states.index(state));
+    }
+
+    /** Sets the actor's options one after the other. */
+    private final class Walk {
+        private final long start;
+        private final IntConsumer visitor;
+        private final int[] from = new int[own.length];
+        private final int[] known;
+
+        Walk(long start, IntConsumer visitor) {
+            this.start = start;
+            this.visitor = visitor;
+            Arrays.setAll(from, k -> space.level(start, own[k]));
+            known = isBound ? space.levels(start) : new int[0];
+            if (isBound) {
+                Arrays.stream(own).forEach(o -> known[o] = -1);
+            }
+        }
+
+        void descend(int place, long index) {
+            if (place == own.length) {
+                if (index != start) {
+                    visitor.accept(states.number(index));
+                }
+                return;
+            }
+            int option = own[place];
+            long stride = space.stride(option);
+            long lowest = index - from[place] * stride;
+            for (int level = 0; level < space.radix(option); level++) {
+                if (rules.mayMove(option, from[place], level) && mayStand(place, level)) {
+                    descend(place + 1, lowest + level * stride);
                 }
             }
-        }
-    }
-
-    private synchronized Roster roster() {
-        if (roster == null) {
-            roster = new Roster(group, groups);
-        }
-        return roster;
-    }
-
-    /** The states group by group, made when first asked for. */
-    private static final class Roster {
-        final int[] start;
-        final int[] members;
-
-        Roster(int[] group, int groups) {
-            start = new int[groups + 1];
-            for (int g : group) {
-                start[g + 1]++;
-            }
-            for (int g = 0; g < groups; g++) {
-                start[g + 1] += start[g];
-            }
-            int[] next = Arrays.copyOf(start, groups);
-            members = new int[group.length];
-            for (int s = 0; s < group.length; s++) {
-                members[next[group[s]]++] = s;
+            if (isBound) {
+                known[option] = -1;
             }
         }
-    }
 
-    private int[] shifted(int from, int[][] reach) {
-        int part = from % parts;
-        int first = from - part;
-        return Arrays.stream(reach[part]).map(other -> first + other).toArray();
+        /** Whether no rule that reads an option forbids a level of it, the slower ones being set. */
+        private boolean mayStand(int place, int level) {
+            if (isBound) {
+                known[own[place]] = level;
+                for (Condition condition : conditions[place]) {
+                    if (condition.bound(known) == Condition.Truth.FALSE) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        }
     }
 }

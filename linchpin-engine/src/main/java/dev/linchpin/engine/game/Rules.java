@@ -8,7 +8,6 @@ import dev.linchpin.model.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** A dossier's rules, compiled: which settings are feasible, and which ways an option may move. Immutable. */
 public final class Rules {
@@ -89,10 +88,13 @@ public final class Rules {
         return feasible.stream().anyMatch(condition -> condition.bound(knownLevels) == Truth.FALSE);
     }
 
-    /** Returns the options that may move one way only. */
-    int[] oneWayOptions() {
-        return IntStream.range(0, mayRise.length)
-                .filter(o -> !mayRise[o] || !mayFall[o])
-                .toArray();
+    /** Returns the conditions of feasibility that read an option. */
+    Condition[] reading(int option) {
+        return feasible.stream().filter(condition -> condition.reads(option)).toArray(Condition[]::new);
+    }
+
+    /** Returns whether an option may move one way only. */
+    boolean isOneWay(int option) {
+        return !mayRise[option] || !mayFall[option];
     }
 }

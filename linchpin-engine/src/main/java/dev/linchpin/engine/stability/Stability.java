@@ -1,8 +1,8 @@
 package dev.linchpin.engine.stability;
 
+import dev.linchpin.engine.game.Fibres;
 import dev.linchpin.engine.game.Game;
 import dev.linchpin.engine.game.GameForm;
-import dev.linchpin.engine.game.Moves;
 import dev.linchpin.engine.game.Rules;
 import dev.linchpin.engine.game.StateSpace;
 import dev.linchpin.engine.kernel.AnswerRounds;
@@ -51,16 +51,16 @@ public final class Stability {
 
     /** Prepares to judge a game's states, ranked so. */
     public static Stability of(Game game, Ranks ranks) {
-        GameForm form = game.form();
-        List<Mover> movers = IntStream.range(0, form.actors())
+        List<Fibres> fibres = game.form().fibres();
+        List<Mover> movers = IntStream.range(0, fibres.size())
                 .parallel()
                 .mapToObj(i -> {
-                    Moves moves = form.moves(i);
+                    Fibres own = fibres.get(i);
                     return new Mover(
-                            moves.groupOfState(),
-                            moves.groups(),
-                            moves.targetParts(),
-                            moves.originParts(),
+                            own.groupOfState(),
+                            own.groups(),
+                            own.targetParts(),
+                            own.originParts(),
                             ranks.rank(i),
                             ranks.ascending(i));
                 })
@@ -123,7 +123,7 @@ public final class Stability {
     /** Hands each state that an actor can move to, other than where it stands, to a visitor. */
     public void forEachMove(int state, int actor, IntConsumer visitor) {
         Mover mover = movers.get(actor);
-        for (int group : form.moves(actor).targets(state)) {
+        for (int group : form.fibres().get(actor).targets(state)) {
             for (int at = mover.groupStart()[group]; at < mover.groupStart()[group + 1]; at++) {
                 int to = mover.members()[at];
                 if (to != state) {
@@ -239,15 +239,15 @@ public final class Stability {
             }
             return greatest;
         }
-        Moves moves = form.moves(actor);
-        int[] group = moves.groupOfState();
-        int[] ofGroup = new int[moves.groups()];
+        Fibres fibres = form.fibres().get(actor);
+        int[] group = fibres.groupOfState();
+        int[] ofGroup = new int[fibres.groups()];
         Arrays.fill(ofGroup, Integer.MIN_VALUE);
         for (int s = 0; s < value.length; s++) {
             ofGroup[group[s]] = Math.max(ofGroup[group[s]], value[s]);
         }
-        int[][] targets = moves.targetParts();
-        int[] ofTargets = new int[moves.groups()];
+        int[][] targets = fibres.targetParts();
+        int[] ofTargets = new int[fibres.groups()];
         for (int g = 0; g < ofTargets.length; g++) {
             int part = g % targets.length;
             int best = Integer.MIN_VALUE;

@@ -71,7 +71,7 @@ class FeasibleStatesTest {
         assertThat(form.states().count()).isEqualTo(11 * 11 * 11 * 11);
         assertThat(indices(form.states())).isSorted();
         for (int i = 0; i < 4; i++) {
-            assertThat(form.moves(i).groups()).isEqualTo(11 * 11 * 11);
+            assertThat(form.fibres().get(i).groups()).isEqualTo(11 * 11 * 11);
         }
     }
 

@@ -8,13 +8,16 @@ import dev.linchpin.engine.fixture.RandomDossiers.Mix;
 import dev.linchpin.engine.fixture.Sketch;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.Rule;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MovesTest {
     @Test
-    void groupsSayWhatTryingEveryPairSays() {
+    void groupsAndTargetsSayWhatTryingEveryPairSays() {
         RandomDossiers dossiers = new RandomDossiers(20_260_318, Mix.STABILITY);
         int parted = 0;
         for (int k = 0; k < 500; k++) {
@@ -22,26 +25,34 @@ class MovesTest {
             GameForm form = GameForm.of(dossier);
             int[][][] expected = BruteForce.moves(dossier);
             for (int i = 0; i < form.actors(); i++) {
-                check(form.moves(i), expected[i]);
-                parted += form.moves(i).targetParts().length > 1 ? 1 : 0;
+                check(form, i, expected[i]);
+                parted += form.fibres().get(i).targetParts().length > 1 ? 1 : 0;
             }
         }
         assertThat(parted).isGreaterThan(100);
     }
 
-    private static void check(Moves moves, int[][] expected) {
+    private static void check(GameForm form, int actor, int[][] expected) {
         int n = expected.length;
-        int[] group = moves.groupOfState();
+        Fibres fibres = form.fibres().get(actor);
+        int[] group = fibres.groupOfState();
         assertThat(group).hasSize(n);
         for (int from = 0; from < n; from++) {
             int start = from;
-            int[] targets = moves.targets(from);
+            int[] targets = fibres.targets(from);
             assertThat(targets).contains(group[from]);
             int[] reached = IntStream.range(0, n)
                     .filter(to -> to != start && Arrays.stream(targets).anyMatch(g -> g == group[to]))
                     .toArray();
             assertThat(reached).isEqualTo(expected[from]);
-            int[] origins = moves.origins(from);
+            assertThat(targets(form, actor, from))
+                    .as("by group, then by ordinal")
+                    .isEqualTo(IntStream.of(reached)
+                            .boxed()
+                            .sorted(Comparator.comparingInt((Integer to) -> group[to])
+                                    .thenComparingInt(to -> to))
+                            .toList());
+            int[] origins = fibres.origins(from);
             int[] reaching = IntStream.range(0, n)
                     .filter(to -> to != start && Arrays.stream(origins).anyMatch(g -> g == group[to]))
                     .toArray();
@@ -50,6 +61,12 @@ class MovesTest {
                     .toArray();
             assertThat(reaching).isEqualTo(expectedToReach);
         }
+    }
+
+    private static List<Integer> targets(GameForm form, int actor, int from) {
+        List<Integer> targets = new ArrayList<>();
+        form.moves(actor).forEachTarget(from, targets::add);
+        return targets;
     }
 
     @Test
@@ -73,8 +90,8 @@ class MovesTest {
                             .filter(to -> from != to && isMove(form, actor, from, to))
                             .toArray())
                     .toArray(int[][]::new);
-            assertThat(form.moves(i).groups()).isLessThan(200);
-            check(form.moves(i), expected);
+            assertThat(form.fibres().get(i).groups()).isLessThan(200);
+            check(form, i, expected);
         }
     }
 
@@ -95,9 +112,9 @@ class MovesTest {
         for (int o = 0; o < 14; o++) {
             sketch.options("a.x" + o).rule(new Rule.OneWay("a.x" + o));
         }
-        Moves moves = sketch.game().form().moves(0);
-        assertThat(moves.targets(0)).hasSize(1 << 14);
-        assertThat(moves.targets((1 << 14) - 1)).hasSize(1);
-        assertThat(moves.origins((1 << 14) - 1)).hasSize(1 << 14);
+        Fibres fibres = sketch.game().form().fibres().getFirst();
+        assertThat(fibres.targets(0)).hasSize(1 << 14);
+        assertThat(fibres.targets((1 << 14) - 1)).hasSize(1);
+        assertThat(fibres.origins((1 << 14) - 1)).hasSize(1 << 14);
     }
 }

@@ -1,7 +1,7 @@
 package dev.linchpin.verify.benchmark;
 
+import dev.linchpin.engine.game.Fibres;
 import dev.linchpin.engine.game.Game;
-import dev.linchpin.engine.game.Moves;
 import dev.linchpin.engine.kernel.AnswerRounds;
 import dev.linchpin.engine.kernel.AnswerSweep;
 import dev.linchpin.engine.kernel.DenseRanks;
@@ -39,12 +39,12 @@ public class KernelBenchmark {
         value = ranks.rank(0);
         others = new ArrayList<>();
         for (int b = 1; b < 4; b++) {
-            Moves moves = game.form().moves(b);
+            Fibres fibres = game.form().fibres().get(b);
             others.add(new Mover(
-                            moves.groupOfState(),
-                            moves.groups(),
-                            moves.targetParts(),
-                            moves.originParts(),
+                            fibres.groupOfState(),
+                            fibres.groups(),
+                            fibres.targetParts(),
+                            fibres.originParts(),
                             ranks.rank(b),
                             ranks.ascending(b))
                     .improving());
