@@ -2,11 +2,15 @@ package dev.linchpin.engine.coalition;
 
 import dev.linchpin.engine.stability.Stability;
 import dev.linchpin.engine.stability.StabilityConcept;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Which feasible states hold against actors who move together.
@@ -57,6 +61,61 @@ public final class Coalitions {
         Set<StabilityConcept> concepts = EnumSet.noneOf(StabilityConcept.class);
         coalition.members().forEach(member -> concepts.add(stability.foresight(member)));
         return concepts;
+    }
+
+    /** Returns the feasible states that are stable for each of some coalitions under one concept. */
+    public BitSet stableForAll(List<Coalition> coalitions, StabilityConcept concept) {
+        return stableForAll(coalitions, any -> EnumSet.of(concept));
+    }
+
+    /** Returns the feasible states that are stable for each of some coalitions under its members' own foresight. */
+    public BitSet stableForAll(List<Coalition> coalitions) {
+        return stableForAll(coalitions, this::foresight);
+    }
+
+    private BitSet stableForAll(List<Coalition> coalitions, Function<Coalition, Set<StabilityConcept>> concepts) {
+        BitSet all = new BitSet();
+        all.set(0, stability.game().form().states().count());
+        coalitions.forEach(coalition -> all.and(stable(coalition, concepts.apply(coalition))));
+        return all;
+    }
+
+    /**
+     * Returns what the smallest coalitions would do to break the equilibria of a concept: of some coalitions, for each
+     * equilibrium, those that break it and hold no smaller one that does.
+     *
+     * @param coalitions the coalitions, the smallest first
+     * @param most how many breaches to return at most
+     */
+    public List<Breach> breaches(List<Coalition> coalitions, StabilityConcept concept, int most) {
+        return breaches(stability.equilibria(concept), coalitions, any -> EnumSet.of(concept), most);
+    }
+
+    /** As {@link #breaches(List, StabilityConcept, int)}, under the actors' own foresight. */
+    public List<Breach> breaches(List<Coalition> coalitions, int most) {
+        return breaches(stability.equilibria(), coalitions, this::foresight, most);
+    }
+
+    private List<Breach> breaches(
+            BitSet states, List<Coalition> coalitions, Function<Coalition, Set<StabilityConcept>> concepts, int most) {
+        CoalitionWitness witness = new CoalitionWitness(stability);
+        List<Breach> breaches = new ArrayList<>();
+        for (int s = states.nextSetBit(0); s >= 0 && breaches.size() < most; s = states.nextSetBit(s + 1)) {
+            List<Coalition> breaking = new ArrayList<>();
+            for (Coalition coalition : coalitions) {
+                if (!stable(coalition, concepts.apply(coalition)).get(s)
+                        && breaking.stream().noneMatch(smaller -> smaller.isWithin(coalition))) {
+                    breaking.add(coalition);
+                }
+            }
+            for (Coalition coalition : breaking) {
+                CoalitionImprovement improvement = witness.findUnanswered(s, coalition, concepts.apply(coalition));
+                if (breaches.size() < most) {
+                    breaches.add(new Breach(coalition, Objects.requireNonNull(improvement)));
+                }
+            }
+        }
+        return breaches;
     }
 
     private BitSet stable(Coalition coalition, Set<StabilityConcept> concepts) {
