@@ -4,7 +4,6 @@ import dev.linchpin.engine.game.GameForm;
 import dev.linchpin.engine.path.Chain;
 import dev.linchpin.engine.path.Conduct;
 import dev.linchpin.engine.path.Start;
-import dev.linchpin.engine.stability.Verdict;
 import dev.linchpin.engine.stability.Verdict.Sanction;
 import dev.linchpin.engine.stability.Witness;
 import dev.linchpin.ensemble.finding.DeterredMove;
@@ -27,12 +26,8 @@ final class Deterrence {
         List<DeterredMove> moves = new ArrayList<>();
         for (int i = 0; i < conduct.actors(); i++) {
             Witness seen = conduct.seenBy(i);
-            Verdict verdict = seen.verdict(end.state(), i, seen.foresight(i));
-            List<Sanction> sanctions = switch (verdict) {
-                case Verdict.Content content -> List.of();
-                case Verdict.Deterred deterred -> deterred.sanctions();
-                case Verdict.Unstable unstable -> unstable.deterred();
-            };
+            List<Sanction> sanctions =
+                    seen.verdict(end.state(), i, seen.foresight(i)).answered();
             List<Sanction> single = sanctions.stream()
                     .filter(sanction -> differences(seen, end.state(), sanction.improvement()) == 1)
                     .toList();

@@ -84,13 +84,8 @@ public record Explanation(
         if (conduct == null) {
             return List.of();
         }
-        List<Verdict.Sanction> sanctions = switch (conduct) {
-            case Verdict.Content content -> List.of();
-            case Verdict.Deterred deterred -> deterred.sanctions();
-            case Verdict.Unstable unstable -> unstable.deterred();
-        };
         List<Verdict.Sanction> onOption = new ArrayList<>();
-        for (Verdict.Sanction sanction : sanctions) {
+        for (Verdict.Sanction sanction : conduct.answered()) {
             if (moves(conduct.state(), sanction.improvement())) {
                 onOption.add(sanction);
             }

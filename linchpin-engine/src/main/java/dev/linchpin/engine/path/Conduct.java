@@ -1,10 +1,13 @@
 package dev.linchpin.engine.path;
 
+import dev.linchpin.engine.game.GameForm;
+import dev.linchpin.engine.preference.Order;
 import dev.linchpin.engine.stability.Stability;
 import dev.linchpin.engine.stability.Step;
 import dev.linchpin.engine.stability.Witness;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * What each actor would do in a state: move to its most preferred improvement that is not answered under its foresight,
@@ -46,6 +49,11 @@ public final class Conduct {
         return seen.get(actor);
     }
 
+    /** Returns the form that the games seen share. */
+    public GameForm form() {
+        return seen.getFirst().game().form();
+    }
+
     /** Returns whether no actor would move from a state, as each sees it. */
     public boolean isRest(int state) {
         for (int i = 0; i < seen.size(); i++) {
@@ -62,5 +70,34 @@ public final class Conduct {
         return witness.wouldMoveTo(state, actor, witness.foresight(actor)).stream()
                 .map(to -> new Step(actor, state, to))
                 .toList();
+    }
+
+    /** Hands each state that an actor can move to from a state by moves of a kind to a visitor. */
+    public void forEachMove(MoveKind kind, int state, int actor, IntConsumer visitor) {
+        switch (kind) {
+            case LEGAL -> form().moves(actor).forEachTarget(state, visitor);
+            case IMPROVING -> {
+                Order order = seen.get(actor).order();
+                long here = order.value(actor, state);
+                form().moves(actor).forEachTarget(state, to -> {
+                    if (order.value(actor, to) > here) {
+                        visitor.accept(to);
+                    }
+                });
+            }
+            case WILLING -> moves(state, actor).forEach(step -> visitor.accept(step.to()));
+        }
+    }
+
+    /** Returns whether a legal move is of a kind. */
+    public boolean isOfKind(MoveKind kind, Step step) {
+        return switch (kind) {
+            case LEGAL -> true;
+            case IMPROVING -> {
+                Order order = seen.get(step.actor()).order();
+                yield order.value(step.actor(), step.to()) > order.value(step.actor(), step.from());
+            }
+            case WILLING -> moves(step.from(), step.actor()).contains(step);
+        };
     }
 }

@@ -12,6 +12,15 @@ public sealed interface Verdict {
         return !(this instanceof Unstable);
     }
 
+    /** Returns an answer to each of the actor's improvements that is answered, the most preferred first. */
+    default List<Sanction> answered() {
+        return switch (this) {
+            case Content content -> List.of();
+            case Deterred deterred -> deterred.sanctions();
+            case Unstable unstable -> unstable.deterred();
+        };
+    }
+
     /**
      * Stable, because the actor has no improvement.
      *

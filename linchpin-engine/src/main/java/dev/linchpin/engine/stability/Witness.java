@@ -72,6 +72,11 @@ public final class Witness {
         return game;
     }
 
+    /** Returns how actors order its states. */
+    public Order order() {
+        return order;
+    }
+
     /** Returns the concept that an actor acts on. */
     public StabilityConcept foresight(int actor) {
         return StabilityConcept.of(game.dossier().actors().all().get(actor).foresight());

@@ -12,7 +12,6 @@ import dev.linchpin.engine.fixture.RandomDossiers;
 import dev.linchpin.engine.fixture.RandomDossiers.Mix;
 import dev.linchpin.engine.fixture.Sketch;
 import dev.linchpin.engine.game.StateSpace;
-import dev.linchpin.engine.stability.StabilityConcept;
 import dev.linchpin.engine.stability.Step;
 import dev.linchpin.engine.stability.Witness;
 import dev.linchpin.model.Actor;
@@ -197,7 +196,8 @@ class ChainTest {
         for (int s = 0; s < n; s++) {
             List<List<Integer>> moving = new ArrayList<>();
             for (int i = 0; i < actors; i++) {
-                List<Integer> moves = moves(analysis, listing, i, s);
+                List<Integer> moves =
+                        listing.wouldMoveTo(s, i, analysis.stability().foresight(i));
                 if (!moves.isEmpty()) {
                     moving.add(moves);
                 }
@@ -210,24 +210,6 @@ class ChainTest {
             matrix[s][s] += moving.isEmpty() ? 1 : 0;
         }
         return matrix;
-    }
-
-    private static List<Integer> moves(Analysis analysis, Listing listing, int actor, int state) {
-        int[] rank = analysis.ranks().rank(actor);
-        Foresight foresight =
-                analysis.game().dossier().actors().all().get(actor).foresight();
-        List<Integer> best = new ArrayList<>();
-        for (int to : listing.moves(actor, state)) {
-            if (rank[to] > rank[state] && !listing.isAnswered(state, to, actor, StabilityConcept.of(foresight))) {
-                if (!best.isEmpty() && rank[to] > rank[best.getFirst()]) {
-                    best.clear();
-                }
-                if (best.isEmpty() || rank[to] == rank[best.getFirst()]) {
-                    best.add(to);
-                }
-            }
-        }
-        return best;
     }
 
     /** Where the chain is in the long run, on the average of many moves, so that cycles count by their shares. */

@@ -7,6 +7,10 @@ import dev.linchpin.engine.Analysis;
 import dev.linchpin.engine.fixture.Listing;
 import dev.linchpin.engine.fixture.Sketch;
 import dev.linchpin.engine.game.StateSpace;
+import dev.linchpin.engine.path.Conduct;
+import dev.linchpin.engine.path.MoveKind;
+import dev.linchpin.engine.path.Reach;
+import dev.linchpin.engine.path.StatusQuo;
 import dev.linchpin.model.Formula;
 import dev.linchpin.model.Rule;
 import java.io.IOException;
@@ -15,6 +19,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -85,6 +91,7 @@ class PublishedConflictsTest {
                     .as("%s equilibria", concept)
                     .isEqualTo(set(published.get("equilibria").get(concept.code())));
         }
+        assertStatusQuo(published.get("statusQuoFromState1"), analysis);
         Listing listing = new Listing(moves, ranks);
         for (StabilityConcept concept : StabilityConcept.values()) {
             for (int i = 0; i < actors.size(); i++) {
@@ -94,6 +101,22 @@ class PublishedConflictsTest {
             }
             assertThat(analysis.stability().equilibria(concept)).isEqualTo(listing.equilibria(concept));
         }
+    }
+
+    private static void assertStatusQuo(JsonNode published, Analysis analysis) {
+        StatusQuo statusQuo = StatusQuo.of(0, Conduct.of(analysis.witness()));
+        assertDistances(published.get("byUM"), statusQuo.reach(MoveKind.LEGAL));
+        assertDistances(published.get("byUIonly"), statusQuo.reach(MoveKind.IMPROVING));
+    }
+
+    private static void assertDistances(JsonNode published, Reach reach) {
+        Map<String, Integer> found = new TreeMap<>();
+        reach.states().forEach(s -> found.put(String.valueOf(s + 1), reach.distance(s)));
+        Map<String, Integer> expected = new TreeMap<>();
+        published
+                .properties()
+                .forEach(entry -> expected.put(entry.getKey(), entry.getValue().asInt()));
+        assertThat(found).as("distances from the first state").isEqualTo(expected);
     }
 
     private static Sketch sketch(JsonNode published, List<String> actors) {

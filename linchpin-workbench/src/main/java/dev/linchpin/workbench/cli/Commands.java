@@ -26,6 +26,7 @@ final class Commands {
         commands.put("stability", StabilityCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("what-if", WhatIfCommand::new);
+        commands.put("status-quo", StatusQuoCommand::new);
         commands.put("new", NewCommand::new);
         commands.put("schema", SchemaCommand::new);
         commands.put("completion", CompletionCommand::new);

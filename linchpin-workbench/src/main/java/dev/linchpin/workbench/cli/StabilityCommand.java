@@ -71,7 +71,12 @@ final class StabilityCommand implements Command {
                 concepts.stream().map(StabilityCommand::concept).collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    private static StabilityConcept concept(String word) {
+    /**
+     * Returns the concept of a code.
+     *
+     * @throws WrongUsage if there is none
+     */
+    static StabilityConcept concept(String word) {
         for (StabilityConcept concept : StabilityConcept.values()) {
             if (concept.code().equals(word.strip().toLowerCase(Locale.ROOT))) {
                 return concept;

@@ -1,0 +1,96 @@
+package dev.linchpin.workbench.cli;
+
+import dev.linchpin.engine.game.GameForm;
+import dev.linchpin.engine.stability.StabilityConcept;
+import dev.linchpin.ensemble.Study;
+import dev.linchpin.ensemble.WhatIf;
+import dev.linchpin.report.Prospect;
+import dev.linchpin.report.StatusQuoReport;
+import dev.linchpin.report.json.StatusQuoJson;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says what can become of where things stand. */
+@CommandLine.Command(
+        name = "status-quo",
+        header = "Say what can become of where things stand, by which moves, and who keeps the rest from coming.",
+        description = "Follows any moves that the rules allow, improvements, and what actors would do. Of an"
+                + " equilibrium that is not reached so, it shows the path on which the fewest moves are ones that"
+                + " their movers would not make, and why each would not.",
+        footer = {
+            "  linchpin status-quo dossiers/classics/elmira.yaml",
+            "  linchpin status-quo dossiers/classics/elmira.yaml --to YNYNY",
+            "  linchpin status-quo dossiers/dam.yaml --concept nash --json"
+        })
+final class StatusQuoCommand implements Command {
+    @Parameters(paramLabel = "DOSSIER", description = "The dossier; - reads standard input.")
+    Path dossier = Path.of("");
+
+    @Option(
+            names = "--to",
+            paramLabel = "STATE",
+            description = "Ask about one state, written with a letter, Y or N, or the digit of a level for each option"
+                    + " in turn.")
+    @Nullable
+    String to;
+
+    @Option(
+            names = "--concept",
+            paramLabel = "CONCEPT",
+            description = "Ask about the equilibria under a concept; under the actors' own foresight where not given.")
+    @Nullable
+    String concept;
+
+    @Mixin
+    OutputOptions output = new OutputOptions();
+
+    @Mixin
+    HelpOption help = new HelpOption();
+
+    @Override
+    public OutputOptions output() {
+        return output;
+    }
+
+    @Override
+    public int run(Session session) {
+        if (to != null && concept != null) {
+            throw new WrongUsage(
+                    "--to asks about one state and --concept about all equilibria.", "Give one of the two.");
+        }
+        StabilityConcept asked = concept == null ? null : StabilityCommand.concept(concept);
+        Inquiry inquiry = new Inquiry(session, session.load(dossier));
+        Study study = inquiry.study(WhatIf.NOTHING);
+        Prospect prospect = Progress.during(
+                session,
+                "Following moves",
+                () -> to == null ? Prospect.ofEquilibria(study, asked) : Prospect.of(study, state(study, to)));
+        if (output.json) {
+            StatusQuoJson.write(session.out(), inquiry.provenance(), prospect);
+        } else {
+            session.print(StatusQuoReport.of(prospect), output);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private static int state(Study study, String text) {
+        GameForm form = study.main().analysis().game().form();
+        Long index = form.space().parse(text);
+        String now = form.space().text(study.main().now());
+        if (index == null) {
+            throw new WrongUsage(
+                    "\"%s\" is no state.".formatted(text),
+                    "A state has a letter, Y or N, or the digit of a level for each of the %d options in turn; things stand at %s now."
+                            .formatted(form.space().options(), now));
+        }
+        int state = form.states().ordinal(index);
+        if (state < 0) {
+            throw new WrongUsage("The rules forbid the state %s.".formatted(text), "Ask about one that they allow.");
+        }
+        return state;
+    }
+}
