@@ -12,8 +12,8 @@ import java.util.PriorityQueue;
  * The paths from one state on which the fewest moves are of another kind than asked for, and of those the shortest.
  *
  * <p>Method: Dijkstra's, on pairs of reluctant moves and moves, ties by what was found first; it goes only as far as
- * the states asked about and is taken up again for others. Cost: O((n + edges)·log n) for n states and their legal
- * moves at most, three words a feasible state.
+ * the states asked about and is taken up again for others. Cost: O(t·log t) for the t legal moves from the states
+ * settled, two words a feasible state.
  */
 final class LeastReluctant {
     private final Conduct conduct;

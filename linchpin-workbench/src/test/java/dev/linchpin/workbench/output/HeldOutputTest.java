@@ -1,4 +1,4 @@
-package dev.linchpin.workbench.cli;
+package dev.linchpin.workbench.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.linchpin.workbench.cli;
+package dev.linchpin.workbench.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,10 +9,11 @@ import java.util.Locale;
  * A stream that ends the command quietly where nobody reads it any more: {@code linchpin run … | head} is no error.
  * Any other trouble, a full disk say, is one.
  */
-final class StandardStream extends OutputStream {
+public final class StandardStream extends OutputStream {
     private final OutputStream target;
 
-    StandardStream(OutputStream target) {
+    /** Wraps a stream. */
+    public StandardStream(OutputStream target) {
         this.target = target;
     }
 
@@ -31,7 +32,7 @@ final class StandardStream extends OutputStream {
     }
 
     /** Writes a text, and passes it on at once. */
-    void print(String text) {
+    public void print(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         write(bytes, 0, bytes.length);
         flush();
@@ -53,7 +54,7 @@ final class StandardStream extends OutputStream {
     }
 
     /** Whoever read the output has gone. */
-    static final class NobodyReads extends RuntimeException {
+    public static final class NobodyReads extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         NobodyReads() {
@@ -62,7 +63,7 @@ final class StandardStream extends OutputStream {
     }
 
     /** The output cannot be written. */
-    static final class OutputFailed extends RuntimeException {
+    public static final class OutputFailed extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         OutputFailed(IOException cause) {

@@ -1,9 +1,9 @@
-package dev.linchpin.workbench.cli;
+package dev.linchpin.workbench.output;
 
 import java.io.OutputStream;
 
 /** A buffered stream whose beginning can be taken back as long as it has not been sent. */
-final class HeldOutput extends OutputStream {
+public final class HeldOutput extends OutputStream {
     private static final int CAPACITY = 1 << 16;
 
     private final StandardStream target;
@@ -11,7 +11,8 @@ final class HeldOutput extends OutputStream {
     private int count;
     private boolean sent;
 
-    HeldOutput(StandardStream target) {
+    /** Holds back what is meant for a stream. */
+    public HeldOutput(StandardStream target) {
         this.target = target;
     }
 
@@ -44,7 +45,7 @@ final class HeldOutput extends OutputStream {
     }
 
     /** Takes back what has not been sent; returns whether that is all there was. */
-    boolean takeBack() {
+    public boolean takeBack() {
         count = 0;
         return !sent;
     }
