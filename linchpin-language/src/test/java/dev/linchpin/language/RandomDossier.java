@@ -3,6 +3,7 @@ package dev.linchpin.language;
 import dev.linchpin.model.Actor;
 import dev.linchpin.model.Citation;
 import dev.linchpin.model.CitedQuantity;
+import dev.linchpin.model.Degrees;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.DossierBuilder;
 import dev.linchpin.model.Faction;
@@ -119,6 +120,7 @@ public final class RandomDossier {
         hypotheses.forEach(this::addHypothesis);
         addQuestions();
         addOutlook();
+        actors.stream().filter(actor -> random.nextInt(3) == 0).forEach(this::addDegrees);
         return parts.build();
     }
 
@@ -298,6 +300,35 @@ public final class RandomDossier {
             }
         }
         return new Preference.Ranking(actor.id(), classes);
+    }
+
+    /** Degrees that are sound whatever the actor wants: pairs that are unknown, and of interests a share. */
+    private void addDegrees(Actor actor) {
+        if (parts.build().preferences().has(actor.id())) {
+            parts.add(new Degrees(actor.id(), maybe() ? new Degrees.Gap(1 + random.nextInt(4)) : null, pairs()));
+        } else {
+            parts.add(new Degrees(
+                    actor.id(),
+                    maybe() ? pairs() : new Degrees.Gap((1 + random.nextInt(9)) / 10.0),
+                    maybe() ? pairs() : new Degrees.Gap(0.05)));
+        }
+    }
+
+    private Degrees.Between pairs() {
+        List<Degrees.PatternPair> pairs = new ArrayList<>();
+        for (int i = 1 + random.nextInt(2); i > 0; i--) {
+            pairs.add(new Degrees.PatternPair(pattern(pick(feasible)), pattern(pick(feasible))));
+        }
+        return new Degrees.Between(pairs);
+    }
+
+    private StatePattern pattern(int[] state) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < state.length; i++) {
+            text.append(
+                    random.nextInt(3) == 0 ? StatePattern.ANY : options.get(i).letter(state[i]));
+        }
+        return new StatePattern(text.toString());
     }
 
     private void addEvidence() {

@@ -31,6 +31,7 @@ public final class Dossier {
     private final Catalog<Influence> influences;
     private final Catalog<Interest> interests;
     private final Catalog<Preference> preferences;
+    private final Catalog<Degrees> degrees;
     private final Catalog<Source> sources;
     private final Catalog<Evidence> evidence;
     private final Catalog<Population> populations;
@@ -51,6 +52,7 @@ public final class Dossier {
         influences = Catalog.of("influence", parts.influences, Influence::name);
         interests = Catalog.of("interest", parts.interests, Interest::name);
         preferences = Catalog.of("preference", parts.preferences, Preference::actor);
+        degrees = Catalog.of("degrees", parts.degrees, Degrees::actor);
         sources = Catalog.of("source", parts.sources, Source::id);
         evidence = Catalog.of("item of evidence", parts.evidence, Evidence::id);
         populations = Catalog.of("population", parts.populations, Population::id);
@@ -78,6 +80,7 @@ public final class Dossier {
         parts.influences.addAll(influences.all());
         parts.interests.addAll(interests.all());
         parts.preferences.addAll(preferences.all());
+        parts.degrees.addAll(degrees.all());
         parts.sources.addAll(sources.all());
         parts.evidence.addAll(evidence.all());
         parts.populations.addAll(populations.all());
@@ -157,6 +160,11 @@ public final class Dossier {
         return preferences;
     }
 
+    /** Returns how finely preferences are given, by actor. */
+    public Catalog<Degrees> degrees() {
+        return degrees;
+    }
+
     /** Returns the sources. */
     public Catalog<Source> sources() {
         return sources;
@@ -217,6 +225,7 @@ public final class Dossier {
                 influences,
                 interests,
                 preferences,
+                degrees,
                 sources,
                 evidence,
                 populations,

@@ -27,6 +27,7 @@ public final class DossierBuilder {
     final List<Influence> influences = new ArrayList<>();
     final List<Interest> interests = new ArrayList<>();
     final List<Preference> preferences = new ArrayList<>();
+    final List<Degrees> degrees = new ArrayList<>();
     final List<Source> sources = new ArrayList<>();
     final List<Evidence> evidence = new ArrayList<>();
     final List<Population> populations = new ArrayList<>();
@@ -93,6 +94,12 @@ public final class DossierBuilder {
     /** Adds an actor's preferences. */
     public DossierBuilder add(Preference preference) {
         preferences.add(preference);
+        return this;
+    }
+
+    /** Adds how finely an actor's preferences are given. */
+    public DossierBuilder add(Degrees degrees) {
+        this.degrees.add(degrees);
         return this;
     }
 

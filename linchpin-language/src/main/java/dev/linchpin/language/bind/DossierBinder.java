@@ -67,6 +67,7 @@ public final class DossierBinder {
         section("interests", node -> interests.bind(node, "").forEach(binding.parts()::add));
         PreferenceBinder preferences = new PreferenceBinder(binding);
         section("preferences", node -> preferences.bind(node, "").forEach(binding.parts()::add));
+        section("degrees", new DegreeBinder(binding)::bind);
         EvidenceBinder evidence = new EvidenceBinder(binding);
         section("sources", evidence::bindSources);
         section("evidence", evidence::bindItems);

@@ -11,6 +11,7 @@ import dev.linchpin.language.rules.citation.ShareUncited;
 import dev.linchpin.language.rules.citation.TwoWeights;
 import dev.linchpin.language.rules.idle.ActorIdle;
 import dev.linchpin.language.rules.idle.AliasShared;
+import dev.linchpin.language.rules.idle.DegreeIdle;
 import dev.linchpin.language.rules.idle.EvidenceUnused;
 import dev.linchpin.language.rules.idle.HypothesisUnjudged;
 import dev.linchpin.language.rules.idle.OptionIdle;
@@ -24,6 +25,9 @@ import dev.linchpin.language.rules.question.PartnerOfItself;
 import dev.linchpin.language.rules.question.PartnersRepeated;
 import dev.linchpin.language.rules.question.PhaseOrder;
 import dev.linchpin.language.rules.state.BothWays;
+import dev.linchpin.language.rules.state.DegreeNowhere;
+import dev.linchpin.language.rules.state.DegreeOrder;
+import dev.linchpin.language.rules.state.DegreePattern;
 import dev.linchpin.language.rules.state.FrozenOptions;
 import dev.linchpin.language.rules.state.NoState;
 import dev.linchpin.language.rules.state.NowBreaksRule;
@@ -33,6 +37,7 @@ import dev.linchpin.language.rules.state.RankingGap;
 import dev.linchpin.language.rules.state.RankingOverlap;
 import dev.linchpin.language.rules.state.StanceForbidden;
 import dev.linchpin.language.rules.state.StatesUnchecked;
+import dev.linchpin.language.rules.weight.DegreeSize;
 import dev.linchpin.language.rules.weight.InterestReplaced;
 import dev.linchpin.language.rules.weight.RestNothing;
 import dev.linchpin.language.rules.weight.SharesDivided;
@@ -52,10 +57,14 @@ public final class RuleBook {
             new RankingForm(),
             new RankingGap(),
             new RankingOverlap(),
+            new DegreePattern(),
+            new DegreeNowhere(),
+            new DegreeOrder(),
             new StanceForbidden(),
             new StatesUnchecked(),
             new WantedAndFeared(),
             new InterestReplaced(),
+            new DegreeSize(),
             new TwoRests(),
             new SharesSum(),
             new SharesDivided(),
@@ -75,6 +84,7 @@ public final class RuleBook {
             new OutcomeUnmoved(),
             new OutcomeIdle(),
             new ActorIdle(),
+            new DegreeIdle(),
             new AliasShared(),
             new PhaseOrder(),
             new PartnerOfItself(),

@@ -94,6 +94,10 @@ public final class DossierShape {
                         optional("influences", Listing.any(influence(), "What leads to what.")),
                         optional("interests", interests),
                         optional("preferences", preferences),
+                        optional(
+                                "degrees",
+                                new Table(
+                                        TextForm.REFERENCE, degrees(), "How finely preferences are given, by actor.")),
                         optional("sources", new Table(TextForm.ID, source(), "Who says something, by id.")),
                         optional("evidence", new Table(TextForm.ID, evidence(), "What they say, by id.")),
                         optional(
@@ -205,8 +209,37 @@ public final class DossierShape {
                 "What an actor wants and fears; by faction where it has factions.");
     }
 
+    private static Shape degrees() {
+        Shape pair = new Listing(statePattern(), 2, 2, "Two patterns of states.");
+        return form(
+                "degrees",
+                "What an actor prefers greatly, and where nobody knows what it prefers.",
+                optional(
+                        "greatly",
+                        either(
+                                "Where it prefers greatly: how far apart states must lie, or pairs of patterns.",
+                                text(
+                                        TextForm.NUMBER,
+                                        "States that differ by this share of its interest weight, or by this many ranks"
+                                                + " where its preferences are given outright."),
+                                Listing.some(pair, "Pairs of patterns, the preferred one first."))),
+                optional(
+                        "unknown",
+                        either(
+                                "Where its preference is unknown: how close together states must lie, or pairs of"
+                                        + " patterns.",
+                                text(
+                                        TextForm.NUMBER,
+                                        "States that differ, but by less than this share of its interest weight."),
+                                Listing.some(pair, "Pairs of patterns."))));
+    }
+
+    private static Shape statePattern() {
+        return text(TextForm.STATE_PATTERN, "One character an option: Y, N, a level's digit, or - for any.");
+    }
+
     private static Shape preference() {
-        Shape pattern = text(TextForm.STATE_PATTERN, "One character an option: Y, N, a level's digit, or - for any.");
+        Shape pattern = statePattern();
         return new Form(
                 "an actor's preferences",
                 List.of(

@@ -32,6 +32,8 @@ public enum TextForm {
     DATE("a day", "[0-9]{4}-[0-9]{2}-[0-9]{2}"),
     /** States by one character an option. */
     STATE_PATTERN("a pattern of states", "[YN0-9-]+"),
+    /** A number. */
+    NUMBER("a number", Patterns.NUMBER),
     /** The version of the language. */
     VERSION("the version of the language", "1"),
     /** A grade of credibility. */

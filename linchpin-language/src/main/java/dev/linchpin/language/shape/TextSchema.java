@@ -21,6 +21,7 @@ final class TextSchema {
             case VERSION -> schema.putArray("enum").add(1).add("1");
             case LEVEL -> types(schema, List.of("string", "integer", "boolean"));
             case STATE_PATTERN -> types(schema, List.of("string", "integer"));
+            case NUMBER -> types(schema, List.of("string", "number"));
             case GRADE ->
                 types(schema, List.of("string", "integer")).put("minimum", 1).put("maximum", 6);
             case ID, OPTION_ID, REFERENCE, QUANTITY_NAME, DATE -> schema.put("type", "string");

@@ -22,6 +22,7 @@ public final class DossierText {
         put(root, "influences", GameSections.influences(dossier));
         put(root, "interests", GameSections.interests(dossier.interests()));
         put(root, "preferences", GameSections.preferences(dossier.preferences()));
+        put(root, "degrees", GameSections.degrees(dossier.degrees()));
         put(root, "sources", EvidenceSections.sources(dossier));
         put(root, "evidence", EvidenceSections.evidence(dossier));
         put(root, "populations", EvidenceSections.populations(dossier));

@@ -2,6 +2,7 @@ package dev.linchpin.language.write;
 
 import dev.linchpin.model.Actor;
 import dev.linchpin.model.CitedQuantity;
+import dev.linchpin.model.Degrees;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.Faction;
 import dev.linchpin.model.Foresight;
@@ -154,6 +155,28 @@ final class GameSections {
                     });
         }
         return actors;
+    }
+
+    static Block.Entries degrees(Iterable<Degrees> degrees) {
+        Block.Entries actors = new Block.Entries();
+        for (Degrees of : degrees) {
+            actors.put(
+                    of.actor(),
+                    new Block.Entries().put("greatly", extent(of.greatly())).put("unknown", extent(of.unknown())));
+        }
+        return actors;
+    }
+
+    private static @Nullable Block extent(Degrees.@Nullable Extent extent) {
+        return switch (extent) {
+            case null -> null;
+            case Degrees.Gap(double size) -> new Block.Scalar(QuantityText.number(size));
+            case Degrees.Between(List<Degrees.PatternPair> pairs) ->
+                new Block.Items(pairs.stream()
+                        .map(pair -> Block.texts(
+                                List.of(pair.first().text(), pair.second().text())))
+                        .toList());
+        };
     }
 
     private static Block ranking(List<List<StatePattern>> classes) {

@@ -42,7 +42,8 @@ final class QuantityText {
                 });
     }
 
-    private static String number(double value) {
+    /** Returns a number as dossiers write it. */
+    static String number(double value) {
         String plain =
                 new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
         return plain.length() <= LONGEST ? plain : Double.toString(value);

@@ -33,6 +33,65 @@ class RuleBoundaryTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "{greatly: 1} |",
+                "{greatly: 3, unknown: [[YYY, NNN]]} |",
+                "{greatly: 0} | degree.size",
+                "{greatly: 1.5} | degree.size",
+                "{greatly: 1e10} | degree.size",
+                "{greatly: 1, unknown: 1} | degree.size",
+                "{greatly: [[YYY, NNN], [Y--, N--]]} |",
+                "{greatly: [[N--, Y--]]} |",
+                "{unknown: [[---, ---]]} |",
+                "{unknown: [[--, ---]]} | degree.pattern",
+                "{} | degree.idle",
+            })
+    void degreesOfPreferencesGivenOutright(String degrees, String code) {
+        assertThat(codes(GAME + CARES + "degrees: {north: " + degrees + "}\n"))
+                .isEqualTo(code == null ? List.of() : List.of(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{greatly: 1, unknown: 1} |",
+                "{greatly: 0.2, unknown: 0.2} |",
+                "{greatly: 0.2, unknown: 0.200001} | degree.size",
+                "{greatly: 1.000001} | degree.size",
+                "{unknown: 0} | degree.size",
+                "{greatly: [[YYY, NNN]], unknown: 0.9} |",
+            })
+    void degreesOfInterests(String degrees, String code) {
+        String wants =
+                "interests: {south: {wants: {north.attacks: {size: 0.5, evidence: [e1]}, north.waits: {size: 0.5,"
+                        + " evidence: [e1]}, south.mobilises: {size: 0.5, evidence: [e1]}}}}\n";
+        assertThat(codes(GAME + EVIDENCE + wants + "degrees: {south: " + degrees + "}\n"))
+                .isEqualTo(code == null ? List.of() : List.of(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[[YNN, NYN]] |",
+                "[[Y--, N--]] |",
+                "[[YNN, NN-]] |",
+                "[[NYN, YNN]] | degree.order",
+                "[[NYN, NNN]] | degree.order",
+                "[[---, NNN]] | degree.order",
+                "[[YNN, Y--]] | degree.order",
+            })
+    void aRankingBearsOutItsGreatPairs(String pairs, String code) {
+        String ranking = "preferences: {north: {ranking: [YNN, YNY, YY-, [NYN, NNN], N-Y]}, south: {statements:"
+                + " [south.mobilises]}}\n";
+        assertThat(codes(GAME + ranking + "degrees: {north: {greatly: " + pairs + "}}\n"))
+                .isEqualTo(code == null ? List.of() : List.of(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "0.4, rest |",
                 "0.6, 0.4 |",
                 "0.3 to 0.7, 0.3 to 0.7 |",

@@ -63,7 +63,8 @@ public final class RankingForm implements DossierRule {
         return option.highest() == 1 ? "N, Y or -" : "0 to " + option.highest() + " or -";
     }
 
-    private static @Nullable String advice(List<Option> options) {
+    /** Returns what to say to someone whose pattern does not fit; null where the options are too many to name. */
+    static @Nullable String advice(List<Option> options) {
         return options.size() > 12
                 ? null
                 : "The options are, in this order, "
