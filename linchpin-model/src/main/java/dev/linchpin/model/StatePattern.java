@@ -20,4 +20,15 @@ public record StatePattern(String text) {
             default -> c - '0';
         };
     }
+
+    /** Returns whether a setting of the options, given by their levels, is one of these. */
+    public boolean fits(int[] levels) {
+        for (int o = 0; o < levels.length; o++) {
+            int asked = level(o);
+            if (asked >= 0 && asked != levels[o]) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

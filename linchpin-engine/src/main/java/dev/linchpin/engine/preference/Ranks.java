@@ -100,23 +100,13 @@ public final class Ranks implements Order {
         int[] levels = game.form().space().levels(index);
         for (int c = 0; c < classes.size(); c++) {
             for (StatePattern pattern : classes.get(c)) {
-                if (matches(pattern, levels)) {
+                if (pattern.fits(levels)) {
                     return c;
                 }
             }
         }
         throw new IllegalArgumentException("No pattern of the ranking covers the state %s."
                 .formatted(game.form().space().text(index)));
-    }
-
-    private static boolean matches(StatePattern pattern, int[] levels) {
-        for (int o = 0; o < levels.length; o++) {
-            int wanted = pattern.level(o);
-            if (wanted >= 0 && wanted != levels[o]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Refines the order statement by statement, so that an earlier one outweighs all later ones. */
