@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,17 +34,21 @@ final class CoalitionSweep {
     /** Where answers take more turns than this, a sweep finds them sooner. */
     private static final int MOST_ROUNDS = 8;
 
-    private final Stability stability;
-    private final List<Integer> members;
+    private final Function<StabilityConcept, List<Mover>> steps;
     private final List<Integer> outside;
     private final int[][] rank;
     private final Closure reach;
     private @Nullable List<Maxima> best;
 
-    CoalitionSweep(Stability stability, Coalition coalition) {
+    /**
+     * Prepares to judge.
+     *
+     * @param steps gives the actors as those who answer under a concept
+     */
+    CoalitionSweep(Stability stability, Coalition coalition, Function<StabilityConcept, List<Mover>> steps) {
         GameForm form = stability.game().form();
-        this.stability = stability;
-        members = coalition.members();
+        this.steps = steps;
+        List<Integer> members = coalition.members();
         outside = IntStream.range(0, form.actors())
                 .filter(i -> !coalition.has(i))
                 .boxed()
@@ -53,8 +58,8 @@ final class CoalitionSweep {
     }
 
     private List<Mover> movers(List<Integer> actors, StabilityConcept concept) {
-        List<Mover> steps = stability.steps(concept);
-        return actors.stream().map(steps::get).toList();
+        List<Mover> all = steps.apply(concept);
+        return actors.stream().map(all::get).toList();
     }
 
     /** Returns the states from which each improvement is answered under one of some concepts. */

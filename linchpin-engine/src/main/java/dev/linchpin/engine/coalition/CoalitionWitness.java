@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Why a state is stable for a coalition or not: what members reach by the fewest moves, and by how few moves those
  * outside answer it.
  *
- * <p>All is looked for forwards, breadth first, so that one state costs what can be reached from it. Deterministic; one
- * thread at a time.
+ * <p>All is looked for forwards, breadth first, so that one state costs what can be reached from it. Deterministic; safe to
+ * share between threads.
  */
 public final class CoalitionWitness {
     private final Stability stability;

@@ -1,15 +1,17 @@
 package dev.linchpin.engine.coalition;
 
+import dev.linchpin.engine.kernel.Mover;
 import dev.linchpin.engine.stability.Stability;
 import dev.linchpin.engine.stability.StabilityConcept;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -21,7 +23,7 @@ import java.util.function.Function;
  *
  * <p>A coalition is judged when it is first asked about, and the judgement kept. Cost: for n states, a coalition of m
  * members and fronts of f maxima, O(n·m) for what is reached and answered as in {@link Stability} and O(n log n + n·f)
- * for the rest, and n·m ints. One thread at a time.
+ * for the rest, and n·m ints. Safe to share between threads.
  */
 public final class Coalitions {
     /** The concepts that have a form for coalitions. */
@@ -32,11 +34,17 @@ public final class Coalitions {
             StabilityConcept.SEQ,
             StabilityConcept.CSEQ);
 
+    /** So many states are judged one by one rather than all that are feasible. */
+    private static final int FEW_STATES = 64;
+
     private final Stability stability;
-    private final Map<Question, BitSet> stable = new HashMap<>();
+    private final CoalitionWitness witness;
+    private final Map<StabilityConcept, List<Mover>> steps = new EnumMap<>(StabilityConcept.class);
+    private final Map<Question, BitSet> stable = new ConcurrentHashMap<>();
 
     private Coalitions(Stability stability) {
         this.stability = stability;
+        witness = new CoalitionWitness(stability);
     }
 
     /** Prepares to judge the states of a game already judged actor by actor. */
@@ -56,66 +64,83 @@ public final class Coalitions {
         return stable(coalition, foresight(coalition));
     }
 
-    /** Returns the concepts that a coalition's members act on. */
+    /**
+     * Returns the concepts that a coalition's members act on, with the default, {@link StabilityConcept#CSEQ}, for one
+     * that has no form for coalitions.
+     */
     public Set<StabilityConcept> foresight(Coalition coalition) {
         Set<StabilityConcept> concepts = EnumSet.noneOf(StabilityConcept.class);
-        coalition.members().forEach(member -> concepts.add(stability.foresight(member)));
+        for (int member : coalition.members()) {
+            StabilityConcept own = stability.foresight(member);
+            concepts.add(CONCEPTS.contains(own) ? own : StabilityConcept.CSEQ);
+        }
         return concepts;
     }
 
-    /** Returns the feasible states that are stable for each of some coalitions under one concept. */
-    public BitSet stableForAll(List<Coalition> coalitions, StabilityConcept concept) {
-        return stableForAll(coalitions, any -> EnumSet.of(concept));
-    }
-
-    /** Returns the feasible states that are stable for each of some coalitions under its members' own foresight. */
-    public BitSet stableForAll(List<Coalition> coalitions) {
-        return stableForAll(coalitions, this::foresight);
-    }
-
-    private BitSet stableForAll(List<Coalition> coalitions, Function<Coalition, Set<StabilityConcept>> concepts) {
-        BitSet all = new BitSet();
-        all.set(0, stability.game().form().states().count());
-        coalitions.forEach(coalition -> all.and(stable(coalition, concepts.apply(coalition))));
-        return all;
-    }
-
     /**
-     * Returns what the smallest coalitions would do to break the equilibria of a concept: of some coalitions, for each
-     * equilibrium, those that break it and hold no smaller one that does.
+     * Returns what becomes of the equilibria of a concept, and what the smallest coalitions would do to break them: for
+     * each equilibrium, of some coalitions those that break it and hold no smaller one that does.
+     *
+     * <p>Equilibria that are few are judged by looking at what can be reached from each; all cores are used.
      *
      * @param coalitions the coalitions, the smallest first
-     * @param most how many breaches to return at most
+     * @param mostBreaches how many breaches to return at most, those of the first equilibria
      */
-    public List<Breach> breaches(List<Coalition> coalitions, StabilityConcept concept, int most) {
-        return breaches(stability.equilibria(concept), coalitions, any -> EnumSet.of(concept), most);
+    public Standing standing(List<Coalition> coalitions, StabilityConcept concept, int mostBreaches) {
+        return standing(stability.equilibria(concept), coalitions, any -> EnumSet.of(concept), mostBreaches);
     }
 
-    /** As {@link #breaches(List, StabilityConcept, int)}, under the actors' own foresight. */
-    public List<Breach> breaches(List<Coalition> coalitions, int most) {
-        return breaches(stability.equilibria(), coalitions, this::foresight, most);
+    /** As {@link #standing(List, StabilityConcept, int)}, under the actors' own foresight. */
+    public Standing standing(List<Coalition> coalitions, int mostBreaches) {
+        return standing(stability.equilibria(), coalitions, this::foresight, mostBreaches);
     }
 
-    private List<Breach> breaches(
-            BitSet states, List<Coalition> coalitions, Function<Coalition, Set<StabilityConcept>> concepts, int most) {
-        CoalitionWitness witness = new CoalitionWitness(stability);
+    private Standing standing(
+            BitSet equilibria,
+            List<Coalition> coalitions,
+            Function<Coalition, Set<StabilityConcept>> concepts,
+            int mostBreaches) {
+        List<BitSet> broken = coalitions.parallelStream()
+                .map(coalition -> unstableAmong(equilibria, coalition, concepts.apply(coalition)))
+                .toList();
+        BitSet unbroken = (BitSet) equilibria.clone();
+        broken.forEach(unbroken::andNot);
         List<Breach> breaches = new ArrayList<>();
-        for (int s = states.nextSetBit(0); s >= 0 && breaches.size() < most; s = states.nextSetBit(s + 1)) {
-            List<Coalition> breaking = new ArrayList<>();
-            for (Coalition coalition : coalitions) {
-                if (!stable(coalition, concepts.apply(coalition)).get(s)
-                        && breaking.stream().noneMatch(smaller -> smaller.isWithin(coalition))) {
-                    breaking.add(coalition);
+        for (int s = equilibria.nextSetBit(0); s >= 0 && breaches.size() < mostBreaches; ) {
+            for (Coalition coalition : smallestBreaking(s, coalitions, broken)) {
+                if (breaches.size() < mostBreaches) {
+                    breaches.add(new Breach(
+                            coalition,
+                            Objects.requireNonNull(witness.findUnanswered(s, coalition, concepts.apply(coalition)))));
                 }
             }
-            for (Coalition coalition : breaking) {
-                CoalitionImprovement improvement = witness.findUnanswered(s, coalition, concepts.apply(coalition));
-                if (breaches.size() < most) {
-                    breaches.add(new Breach(coalition, Objects.requireNonNull(improvement)));
-                }
+            s = equilibria.nextSetBit(s + 1);
+        }
+        return new Standing(equilibria, unbroken, breaches);
+    }
+
+    private BitSet unstableAmong(BitSet states, Coalition coalition, Set<StabilityConcept> concepts) {
+        BitSet open = (BitSet) states.clone();
+        open.andNot(stable(coalition, StabilityConcept.NASH));
+        if (open.cardinality() > FEW_STATES) {
+            open.andNot(stable(coalition, concepts));
+        } else {
+            open.stream()
+                    .filter(state -> witness.findUnanswered(state, coalition, concepts) == null)
+                    .forEach(open::clear);
+        }
+        return open;
+    }
+
+    private static List<Coalition> smallestBreaking(int state, List<Coalition> coalitions, List<BitSet> broken) {
+        List<Coalition> smallest = new ArrayList<>();
+        for (int c = 0; c < broken.size(); c++) {
+            Coalition coalition = coalitions.get(c);
+            if (broken.get(c).get(state) && smallest.stream().noneMatch(smaller -> smaller.isWithin(coalition))) {
+                smallest.add(coalition);
             }
         }
-        return breaches;
+        return smallest;
     }
 
     private BitSet stable(Coalition coalition, Set<StabilityConcept> concepts) {
@@ -124,6 +149,10 @@ public final class Coalitions {
         }
         return stable.computeIfAbsent(
                 new Question(coalition, concepts),
-                question -> new CoalitionSweep(stability, coalition).stable(concepts));
+                question -> new CoalitionSweep(stability, coalition, this::steps).stable(concepts));
+    }
+
+    private synchronized List<Mover> steps(StabilityConcept concept) {
+        return steps.computeIfAbsent(concept, stability::steps);
     }
 }

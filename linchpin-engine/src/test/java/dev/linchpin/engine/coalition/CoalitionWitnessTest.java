@@ -140,7 +140,8 @@ class CoalitionWitnessTest {
         List<Coalition> all = Coalition.all(actors, 2, actors);
         Coalitions coalitions = Coalitions.of(analysis.stability());
         for (StabilityConcept concept : Coalitions.CONCEPTS) {
-            List<Breach> found = coalitions.breaches(all, concept, Integer.MAX_VALUE);
+            Standing standing = coalitions.standing(all, concept, Integer.MAX_VALUE);
+            List<Breach> found = standing.breaches();
             List<String> expected = analysis.stability().equilibria(concept).stream()
                     .boxed()
                     .flatMap(state -> breaking(all, state, concept))
@@ -154,10 +155,13 @@ class CoalitionWitnessTest {
                                 breach.state(), breach.improvement().end(), breach.coalition(), concept))
                         .isFalse();
             }
-            assertThat(coalitions.breaches(all, concept, 1))
+            BitSet unbroken = (BitSet) standing.equilibria().clone();
+            found.forEach(breach -> unbroken.clear(breach.state()));
+            assertThat(standing.unbroken()).isEqualTo(unbroken);
+            assertThat(coalitions.standing(all, concept, 1).breaches())
                     .isEqualTo(found.stream().limit(1).toList());
         }
-        for (Breach breach : coalitions.breaches(all, Integer.MAX_VALUE)) {
+        for (Breach breach : coalitions.standing(all, Integer.MAX_VALUE).breaches()) {
             check(breach.improvement(), breach.state(), breach.coalition());
             assertThat(analysis.stability().equilibria().get(breach.state())).isTrue();
             assertThat(coalitions.foresight(breach.coalition()))
