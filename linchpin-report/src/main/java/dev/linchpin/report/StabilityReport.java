@@ -1,6 +1,7 @@
 package dev.linchpin.report;
 
 import dev.linchpin.engine.Analysis;
+import dev.linchpin.engine.coalition.Coalition;
 import dev.linchpin.engine.game.FeasibleStates;
 import dev.linchpin.engine.stability.Stability;
 import dev.linchpin.engine.stability.StabilityConcept;
@@ -15,6 +16,7 @@ import dev.linchpin.report.document.Block.Table;
 import dev.linchpin.report.document.Document;
 import dev.linchpin.report.document.Text;
 import dev.linchpin.report.document.Tone;
+import dev.linchpin.report.section.CoalitionSection;
 import dev.linchpin.report.wording.Names;
 import dev.linchpin.report.wording.Numbers;
 import java.util.ArrayList;
@@ -32,9 +34,11 @@ public final class StabilityReport {
      * Returns the equilibria of an analysis as a document.
      *
      * @param concepts the concepts to judge by
+     * @param coalitions the coalitions to judge by, the smallest first; none where they are not asked about
      * @param summary whether states are counted only
      */
-    public static Document of(Analysis analysis, List<StabilityConcept> concepts, boolean summary) {
+    public static Document of(
+            Analysis analysis, List<StabilityConcept> concepts, List<Coalition> coalitions, boolean summary) {
         Dossier dossier = analysis.game().dossier();
         Stability stability = analysis.stability();
         FeasibleStates states = analysis.game().form().states();
@@ -52,6 +56,9 @@ public final class StabilityReport {
         blocks.add(counts(concepts, equilibria));
         if (!summary) {
             blocks.addAll(states(analysis, concepts, equilibria));
+        }
+        if (!coalitions.isEmpty()) {
+            blocks.addAll(CoalitionSection.of(analysis, concepts, coalitions, summary));
         }
         return new Document(blocks);
     }

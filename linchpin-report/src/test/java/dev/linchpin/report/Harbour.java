@@ -176,6 +176,13 @@ public final class Harbour {
                 List.of(List.of("NY"), List.of("NN"), List.of("YN"), List.of("YY")));
     }
 
+    /** Two who would each rather stand, whatever the other does, but are both better off where neither does. */
+    public static Dossier truce() {
+        return twoWith(
+                List.of(List.of("YN"), List.of("NN"), List.of("YY"), List.of("NY")),
+                List.of(List.of("NY"), List.of("NN"), List.of("YY"), List.of("YN")));
+    }
+
     /** Two gamblers, one of whom wants a match and one none. */
     public static Dossier pennies() {
         List<String> match = List.of("YY", "NN");

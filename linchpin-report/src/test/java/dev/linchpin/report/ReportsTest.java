@@ -3,6 +3,7 @@ package dev.linchpin.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.linchpin.engine.Analysis;
+import dev.linchpin.engine.coalition.Coalition;
 import dev.linchpin.engine.game.Game;
 import dev.linchpin.engine.stability.StabilityConcept;
 import dev.linchpin.engine.stability.Verdict;
@@ -195,7 +196,7 @@ class ReportsTest {
 
     private static Document stability(Dossier dossier, boolean summary) {
         Analysis analysis = Analysis.of(Game.of(dossier, medians(dossier)));
-        return StabilityReport.of(analysis, List.of(StabilityConcept.NASH, StabilityConcept.CSEQ), summary);
+        return StabilityReport.of(analysis, List.of(StabilityConcept.NASH, StabilityConcept.CSEQ), List.of(), summary);
     }
 
     @Test
@@ -224,6 +225,33 @@ class ReportsTest {
                   YN     ✓     ✓     ✓
                   NY     ✓     ✓     ✓
                 """);
+    }
+
+    @Test
+    void stabilityAgainstCoalitionsShowsWhoBreaksWhatAndHow() {
+        Analysis analysis = Analysis.of(Game.of(Harbour.truce(), medians(Harbour.truce())));
+        Document document = StabilityReport.of(analysis, List.of(StabilityConcept.NASH), Coalition.all(2, 2, 2), false);
+        assertThat(Shown.at80(document)).endsWith("""
+                AGAINST COALITIONS
+                  1 coalition of two actors. One breaks an equilibrium where each member prefers
+                  what they reach by moving in turn, and no answer of the others leaves some
+                  member no better off.
+
+                  Concept                    Equilibria  Unbroken
+                  ─────────────────────────  ──────────  ────────
+                  Nash                                1         0
+                  the actors' own foresight           2         1
+
+                  Equilibria under the actors' own foresight that coalitions break
+                  State  To  Coalition      How
+                  ─────  ──  ─────────────  ────────────────────────────────────────────────────
+                  YY     NN  Anna and Bert  Anna: no longer “Stand”, then Bert: no longer
+                                            “Stand”
+                """);
+        assertThat(Shown.at80(
+                        StabilityReport.of(analysis, List.of(StabilityConcept.NASH), Coalition.all(2, 2, 2), true)))
+                .contains("AGAINST COALITIONS")
+                .doesNotContain("Anna and Bert");
     }
 
     @Test

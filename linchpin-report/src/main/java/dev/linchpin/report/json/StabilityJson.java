@@ -1,6 +1,7 @@
 package dev.linchpin.report.json;
 
 import dev.linchpin.engine.Analysis;
+import dev.linchpin.engine.coalition.Coalition;
 import dev.linchpin.engine.game.FeasibleStates;
 import dev.linchpin.engine.stability.Stability;
 import dev.linchpin.engine.stability.StabilityConcept;
@@ -26,14 +27,23 @@ public final class StabilityJson {
      * Writes an analysis's judgements.
      *
      * @param concepts the concepts to judge by
+     * @param coalitions the coalitions to judge by, the smallest first; none where they are not asked about
      * @param summary whether lists of states are left out
      */
-    public static void write(OutputStream out, Analysis analysis, List<StabilityConcept> concepts, boolean summary) {
+    public static void write(
+            OutputStream out,
+            Analysis analysis,
+            List<StabilityConcept> concepts,
+            List<Coalition> coalitions,
+            boolean summary) {
         JsonOutput.write(out, json -> {
             GameJson game = new GameJson(analysis);
             game.space(json);
             Stability stability = analysis.stability();
             game.equilibria(json, stability, concepts, !summary);
+            if (!coalitions.isEmpty()) {
+                new CoalitionJson(json, stability, coalitions).write(concepts, !summary);
+            }
             if (!summary) {
                 new StabilityJson(json, stability, concepts)
                         .states(analysis.game().form().states());

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import dev.linchpin.engine.Analysis;
+import dev.linchpin.engine.coalition.Coalition;
+import dev.linchpin.engine.coalition.Coalitions;
+import dev.linchpin.engine.coalition.Standing;
 import dev.linchpin.engine.game.Game;
 import dev.linchpin.engine.stability.Stability;
 import dev.linchpin.engine.stability.StabilityConcept;
@@ -25,6 +28,7 @@ import dev.linchpin.report.Harbour;
 import dev.linchpin.report.Provenance;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -142,7 +146,7 @@ class ResultJsonTest {
         Analysis analysis = Analysis.of(Game.of(HARBOUR, medians(HARBOUR)));
         Stability stability = analysis.stability();
         List<StabilityConcept> concepts = List.of(StabilityConcept.values());
-        JsonNode json = written(out -> StabilityJson.write(out, analysis, concepts, false));
+        JsonNode json = written(out -> StabilityJson.write(out, analysis, concepts, List.of(), false));
         assertThat(json.at("/states").size()).isEqualTo(18);
         for (int s = 0; s < 18; s++) {
             JsonNode state = json.at("/states/" + s);
@@ -172,10 +176,51 @@ class ResultJsonTest {
     @Test
     void aSummaryOfStabilityHasNoStates() {
         Analysis analysis = Analysis.of(Game.of(HARBOUR, medians(HARBOUR)));
-        JsonNode json = written(out -> StabilityJson.write(out, analysis, List.of(StabilityConcept.NASH), true));
+        JsonNode json =
+                written(out -> StabilityJson.write(out, analysis, List.of(StabilityConcept.NASH), List.of(), true));
         assertThat(json.has("states")).isFalse();
         assertThat(json.get("equilibria").propertyNames()).containsExactly("nash", "foresight");
         assertThat(json.at("/equilibria/nash").propertyNames()).containsExactly("count");
+    }
+
+    @Test
+    void coalitionsAreThoseOfTheEngine() {
+        Analysis analysis = Analysis.of(Game.of(HARBOUR, medians(HARBOUR)));
+        Coalitions coalitions = Coalitions.of(analysis.stability());
+        List<Coalition> all = Coalition.all(3, 2, 3);
+        List<StabilityConcept> concepts = List.of(StabilityConcept.values());
+        JsonNode json = written(out -> StabilityJson.write(out, analysis, concepts, all, false))
+                .get("coalitions");
+        assertThat(json.get("judged").asInt()).isEqualTo(4);
+        assertThat(json.get("mostMembers").asInt()).isEqualTo(3);
+        List<String> expected = new ArrayList<>();
+        for (StabilityConcept concept : concepts) {
+            if (Coalitions.CONCEPTS.contains(concept)) {
+                Standing standing = coalitions.standing(all, concept, 100);
+                JsonNode counts = json.get("stable").get(concept.code());
+                assertThat(counts.get("equilibria").asInt())
+                        .isEqualTo(standing.equilibria().cardinality());
+                assertThat(counts.get("unbroken").asInt())
+                        .isEqualTo(standing.unbroken().cardinality());
+                standing.breaches().forEach(breach -> expected.add(concept.code() + breach.state()));
+            }
+        }
+        coalitions.standing(all, 100).breaches().forEach(breach -> expected.add("foresight" + breach.state()));
+        List<String> found = new ArrayList<>();
+        for (JsonNode breach : json.get("breaking")) {
+            Long index =
+                    analysis.game().form().space().parse(breach.get("state").asString());
+            assertThat(index).isNotNull();
+            found.add(breach.get("concept").asString()
+                    + analysis.game().form().states().ordinal(index));
+            assertThat(breach.at("/path/0/from")).isEqualTo(breach.get("state"));
+            assertThat(breach.get("path").get(breach.get("path").size() - 1).get("to"))
+                    .isEqualTo(breach.get("improvement"));
+            assertThat(breach.get("coalition").size()).isBetween(2, 3);
+        }
+        assertThat(found).isNotEmpty().containsExactlyElementsOf(expected);
+        JsonNode summary = written(out -> StabilityJson.write(out, analysis, concepts, all, true));
+        assertThat(summary.get("coalitions").propertyNames()).containsExactly("judged", "mostMembers", "stable");
     }
 
     @Test

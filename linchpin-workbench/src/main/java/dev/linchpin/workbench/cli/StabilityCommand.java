@@ -1,6 +1,7 @@
 package dev.linchpin.workbench.cli;
 
 import dev.linchpin.engine.Analysis;
+import dev.linchpin.engine.coalition.Coalition;
 import dev.linchpin.engine.stability.StabilityConcept;
 import dev.linchpin.report.StabilityReport;
 import dev.linchpin.report.json.StabilityJson;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Parameters;
                 + " concept looks ahead; it is an equilibrium where it holds for all.",
         footer = {
             "  linchpin stability dossiers/classics/elmira.yaml",
+            "  linchpin stability dossiers/classics/elmira.yaml --coalitions",
             "  linchpin stability dossiers/beijing-kursk.yaml --summary",
             "  linchpin stability dossiers/classics/chicken.yaml --concepts nash,gmr --json"
         })
@@ -41,6 +43,9 @@ final class StabilityCommand implements Command {
     List<String> concepts = List.of();
 
     @Mixin
+    CoalitionOptions coalitions = new CoalitionOptions();
+
+    @Mixin
     OutputOptions output = new OutputOptions();
 
     @Mixin
@@ -55,10 +60,11 @@ final class StabilityCommand implements Command {
     public int run(Session session) {
         List<StabilityConcept> asked = asked();
         Analysis analysis = new Inquiry(session, session.load(dossier)).analysis();
+        List<Coalition> together = coalitions.asked(analysis.game().form());
         if (output.json) {
-            StabilityJson.write(session.out(), analysis, asked, summary);
+            StabilityJson.write(session.out(), analysis, asked, together, summary);
         } else {
-            session.print(StabilityReport.of(analysis, asked, summary), output);
+            session.print(StabilityReport.of(analysis, asked, together, summary), output);
         }
         return ExitStatus.DONE;
     }

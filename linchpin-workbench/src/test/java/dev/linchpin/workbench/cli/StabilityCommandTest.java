@@ -85,6 +85,56 @@ class StabilityCommandTest {
     }
 
     @Test
+    void coalitionsAreJudgedWhereAskedFor() {
+        assertThat(stability("--json").json().has("coalitions")).isFalse();
+        JsonNode json = stability("--json", "--coalitions").json().get("coalitions");
+        assertThat(json.get("judged").asInt()).isEqualTo(1);
+        assertThat(json.at("/stable/nash/equilibria").asInt()).isEqualTo(1);
+        assertThat(json.at("/stable/nash/unbroken").asInt()).isZero();
+        assertThat(json.at("/stable/gmr/unbroken").asInt()).isEqualTo(1);
+        JsonNode breach = json.get("breaking").get(0);
+        assertThat(breach.get("state").asString()).isEqualTo("NN");
+        assertThat(breach.get("concept").asString()).isEqualTo("nash");
+        assertThat(breach.get("coalition").toString()).isEqualTo("[\"row\",\"column\"]");
+        assertThat(breach.get("improvement").asString()).isEqualTo("YY");
+        assertThat(breach.at("/path/0/to").asString()).isEqualTo("YN");
+        assertThat(stability("--coalitions").out()).contains("AGAINST COALITIONS", "Row: Keep silent, then Column:");
+        assertThat(stability("--coalition-size", "2", "--json").json().get("coalitions"))
+                .isEqualTo(json);
+        assertThat(stability("--coalition-size", "9").status()).isZero();
+    }
+
+    @Test
+    void aCoalitionOfOneIsNone() {
+        Result result = stability("--coalition-size", "1");
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.err()).contains("--coalition-size is 1.", "two members or more");
+    }
+
+    /** Forty actors have ten thousand coalitions of up to three, and a trillion of all sizes. */
+    @Test
+    void ofManyActorsPairsAndTriplesAreJudged() throws IOException {
+        StringBuilder actors = new StringBuilder("actors: {");
+        StringBuilder options = new StringBuilder("options:\n");
+        for (int i = 0; i < 40; i++) {
+            actors.append("a").append(i).append(": {}, ");
+            if (i < 8) {
+                options.append("  a").append(i).append(".acts: {}\n");
+            }
+        }
+        String dossier = "linchpin: 1\ntitle: Many\nquestion: Who?\n" + actors + "}\n" + options;
+        Examples.write(folder, "dilemma.yaml", dossier);
+        assertThat(stability("--coalitions", "--concepts", "nash", "--json")
+                        .json()
+                        .at("/coalitions/judged")
+                        .asInt())
+                .isEqualTo(780 + 9_880);
+        Result all = stability("--coalition-size", "40");
+        assertThat(all.status()).isEqualTo(2);
+        assertThat(all.err()).contains("would take too long", "--coalition-size 39");
+    }
+
+    @Test
     void aDossierThatDoesNotFitSaysSoBeforeItStarts() throws IOException {
         StringBuilder options = new StringBuilder();
         for (int k = 0; k < 70; k++) {

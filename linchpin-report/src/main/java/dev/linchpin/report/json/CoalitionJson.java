@@ -1,0 +1,76 @@
+package dev.linchpin.report.json;
+
+import dev.linchpin.engine.coalition.Breach;
+import dev.linchpin.engine.coalition.Coalition;
+import dev.linchpin.engine.coalition.Coalitions;
+import dev.linchpin.engine.coalition.Standing;
+import dev.linchpin.engine.stability.Stability;
+import dev.linchpin.engine.stability.StabilityConcept;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The part of JSON that says what holds against coalitions, and which equilibria they break. */
+final class CoalitionJson {
+    /** No more breaches than this are listed for a concept. */
+    static final int MOST_BREACHES = 200;
+
+    private final JsonOutput json;
+    private final SituationJson parts;
+    private final Coalitions coalitions;
+    private final List<Coalition> asked;
+
+    CoalitionJson(JsonOutput json, Stability stability, List<Coalition> asked) {
+        this.json = json;
+        this.asked = asked;
+        parts = new SituationJson(
+                json, stability.game().dossier(), stability.game().form());
+        coalitions = Coalitions.of(stability);
+    }
+
+    /** Writes which equilibria of some concepts, and of the actors' own foresight, hold, and who breaks the others. */
+    void write(List<StabilityConcept> concepts, boolean lists) {
+        int most = lists ? MOST_BREACHES : 0;
+        Map<String, Standing> standings = new LinkedHashMap<>();
+        concepts.stream()
+                .filter(Coalitions.CONCEPTS::contains)
+                .forEach(concept -> standings.put(concept.code(), coalitions.standing(asked, concept, most)));
+        standings.put("foresight", coalitions.standing(asked, most));
+        json.object("coalitions", inside -> {
+            json.field("judged", asked.size())
+                    .field("mostMembers", asked.getLast().size());
+            json.object(
+                    "stable",
+                    stable -> standings.forEach((concept, standing) -> json.object(
+                            concept,
+                            counts -> counts.field(
+                                            "equilibria", standing.equilibria().cardinality())
+                                    .field("unbroken", standing.unbroken().cardinality()))));
+            if (lists) {
+                json.objects("breaking", found(standings), this::breach);
+            }
+        });
+    }
+
+    /** A breach with the concept whose equilibrium it breaks. */
+    private record Found(String concept, Breach breach) {}
+
+    private static List<Found> found(Map<String, Standing> standings) {
+        List<Found> found = new ArrayList<>();
+        standings.forEach(
+                (concept, standing) -> standing.breaches().forEach(breach -> found.add(new Found(concept, breach))));
+        return found;
+    }
+
+    private void breach(Found found) {
+        Breach breach = found.breach();
+        json.field("state", parts.state(breach.state()))
+                .field("concept", found.concept())
+                .texts(
+                        "coalition",
+                        breach.coalition().members().stream().map(parts::actor).toList())
+                .field("improvement", parts.state(breach.improvement().end()));
+        parts.steps("path", breach.improvement().path());
+    }
+}
