@@ -117,9 +117,9 @@ public final class CoalitionWitness {
     private boolean steps(int mover, int from, int to, StabilityConcept concept) {
         int rank = ranks.rank(mover)[from];
         return switch (concept) {
-            case NASH -> false;
+            case NASH, SIM -> false;
             case GMR, SMR -> true;
-            case SEQ -> ranks.rank(mover)[to] > rank;
+            case SEQ, SSEQ -> ranks.rank(mover)[to] > rank;
             case CSEQ -> stability.worst(mover, StabilityConcept.SEQ)[to] > rank;
         };
     }

@@ -88,9 +88,9 @@ public final class DegreeWitness {
     private boolean steps(StabilityConcept concept, int mover, int from, int to) {
         int[] rank = stability.ranks().rank(mover);
         return switch (concept) {
-            case NASH -> false;
+            case NASH, SIM -> false;
             case GMR, SMR -> true;
-            case SEQ -> rank[to] > rank[from];
+            case SEQ, SSEQ -> rank[to] > rank[from];
             case CSEQ -> stability.worst(mover, StabilityConcept.SEQ)[to] > rank[from];
         };
     }

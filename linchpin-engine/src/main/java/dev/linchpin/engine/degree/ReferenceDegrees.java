@@ -151,9 +151,9 @@ public final class ReferenceDegrees {
 
     private boolean isStep(int mover, int from, int to, Asked asked) {
         return switch (asked.concept()) {
-            case NASH -> false;
+            case NASH, SIM -> false;
             case GMR, SMR -> true;
-            case SEQ ->
+            case SEQ, SSEQ ->
                 asked.reading() == null ? of(mover).ranksAbove(to, from) : mayWant(mover, from, to, asked.reading());
             case CSEQ ->
                 of(mover).ranksAbove(to, from)

@@ -3,9 +3,11 @@ package dev.linchpin.engine.stability;
 import dev.linchpin.engine.game.GameForm;
 import dev.linchpin.engine.preference.Ranks;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
@@ -59,8 +61,11 @@ public final class ReferenceStability {
 
     /** Whether some sequence of the others' moves, nobody twice in a row, makes an improvement not worth having. */
     private boolean isAnswered(int state, int improvement, int actor, StabilityConcept concept) {
-        IntPredicate deters = end -> rank(actor, end) <= rank(actor, state)
-                && (concept != StabilityConcept.SMR || !canEscape(actor, end, state));
+        if (concept == StabilityConcept.SIM) {
+            return isAnsweredAtOnce(state, improvement, actor);
+        }
+        IntPredicate deters = end ->
+                rank(actor, end) <= rank(actor, state) && (!concept.considersReply() || !canEscape(actor, end, state));
         boolean[][] seen = new boolean[states()][form.actors()];
         Deque<int[]> queue = new ArrayDeque<>();
         queue.add(new int[] {improvement, -1});
@@ -84,6 +89,35 @@ public final class ReferenceStability {
         return false;
     }
 
+    /** Whether others' improvements from the state the actor leaves, made with its move, make it not worth having. */
+    private boolean isAnsweredAtOnce(int state, int improvement, int actor) {
+        List<int[]> together = new ArrayList<>(List.of(levels[improvement]));
+        for (int other = 0; other < form.actors(); other++) {
+            if (other == actor) {
+                continue;
+            }
+            for (int[] before : List.copyOf(together)) {
+                for (int to = 0; to < states(); to++) {
+                    if (isImprovement(other, state, to)) {
+                        int[] after = before.clone();
+                        for (int o : ownOptions[other]) {
+                            after[o] = levels[to][o];
+                        }
+                        together.add(after);
+                    }
+                }
+            }
+        }
+        for (int[] setting : together.subList(1, together.size())) {
+            for (int end = 0; end < states(); end++) {
+                if (Arrays.equals(levels[end], setting) && rank(actor, end) <= rank(actor, state)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private boolean canEscape(int actor, int from, int state) {
         for (int to = 0; to < states(); to++) {
             if (rank(actor, to) > rank(actor, state) && isMove(actor, from, to)) {
@@ -96,9 +130,9 @@ public final class ReferenceStability {
     /** Returns whether an answer may take a step under a concept. */
     public boolean isAnswerStep(int mover, int from, int to, StabilityConcept concept) {
         return switch (concept) {
-            case NASH -> false;
+            case NASH, SIM -> false;
             case GMR, SMR -> isMove(mover, from, to);
-            case SEQ -> isImprovement(mover, from, to);
+            case SEQ, SSEQ -> isImprovement(mover, from, to);
             case CSEQ -> isImprovement(mover, from, to) && !isAnswered(from, to, mover, StabilityConcept.SEQ);
         };
     }

@@ -28,8 +28,12 @@ import java.util.stream.IntStream;
  * worst rank among its moves is no more than its rank of the state. Moves and answers are swept option by option where
  * every setting is feasible, and by {@link AnswerSweep} where rules forbid some.
  *
+ * <p>{@linkplain StabilityConcept#SIM Simultaneous} stability alone has no such rank, for what others would do then
+ * depends on the state left; it is judged state by state.
+ *
  * <p>A concept is worked out when it is first asked for, and kept. Cost: for n states and m actors, O(n·m²) time and
- * n·m ints a concept, and no state-by-state matrix. Safe to share between threads.
+ * n·m ints a concept, and no state-by-state matrix; for SIM up to n·m looks at every setting. Safe to share between
+ * threads.
  */
 public final class Stability {
     /** Where answers take more turns than this, a sweep finds them sooner. */
@@ -110,6 +114,8 @@ public final class Stability {
     /**
      * Returns, by ordinal, the least of an actor's rank of each state and of what the others' answer to being there
      * can bring it to; owned by this object.
+     *
+     * @throws IllegalArgumentException for {@link StabilityConcept#SIM}, which has none
      */
     public int[] worst(int actor, StabilityConcept concept) {
         return worst(concept).get(actor);
@@ -135,7 +141,10 @@ public final class Stability {
 
     private synchronized List<BitSet> stable(StabilityConcept concept) {
         List<BitSet> found = stable.get(concept);
-        if (found == null) {
+        if (found == null && concept == StabilityConcept.SIM) {
+            found = stableAtOnce();
+            stable.put(concept, found);
+        } else if (found == null) {
             List<int[]> worstRanks = worst(concept);
             found = IntStream.range(0, form.actors())
                     .parallel()
@@ -144,6 +153,38 @@ public final class Stability {
             stable.put(concept, found);
         }
         return found;
+    }
+
+    /** Judges the states one by one, a stretch of them at a time. */
+    private List<BitSet> stableAtOnce() {
+        int n = form.states().count();
+        int words = (n + Long.SIZE - 1) / Long.SIZE;
+        long[][] found = new long[form.actors()][words];
+        IntStream.range(0, words).parallel().forEach(word -> {
+            for (int s = word * Long.SIZE; s < Math.min(n, (word + 1) * Long.SIZE); s++) {
+                AtOnce answers = new AtOnce(form, ranks, s, improvements(s));
+                for (int i = 0; i < found.length; i++) {
+                    found[i][word] |= (answers.isStable(i) ? 1L : 0L) << s;
+                }
+            }
+        });
+        return Arrays.stream(found).map(BitSet::valueOf).toList();
+    }
+
+    /** By actor, the states that it prefers and can move to. */
+    private int[][] improvements(int state) {
+        int[][] improvements = new int[form.actors()][];
+        for (int i = 0; i < improvements.length; i++) {
+            int[] rank = ranks.rank(i);
+            IntStream.Builder better = IntStream.builder();
+            forEachMove(state, i, to -> {
+                if (rank[to] > rank[state]) {
+                    better.add(to);
+                }
+            });
+            improvements[i] = better.build().toArray();
+        }
+        return improvements;
     }
 
     private static BitSet atMost(int[] reached, int[] rank) {
@@ -163,8 +204,10 @@ public final class Stability {
                     .mapToObj(i -> switch (concept) {
                         case NASH -> ranks.rank(i);
                         case GMR -> leastAfterAnyAnswer(i, ranks.rank(i));
-                        case SMR -> worstDespiteReply(i);
+                        case SMR -> capped(i, leastAfterAnyAnswer(i, best(i)));
                         case SEQ, CSEQ -> leastAfter(steps, i, ranks.rank(i));
+                        case SSEQ -> capped(i, leastAfter(steps, i, best(i)));
+                        case SIM -> throw new IllegalArgumentException("SIM has no worst ranks.");
                     })
                     .toList();
             worst.put(concept, found);
@@ -175,8 +218,8 @@ public final class Stability {
     /** Returns the actors as those who answer, limited to the steps that answers may take under a concept. */
     public List<Mover> steps(StabilityConcept concept) {
         return switch (concept) {
-            case NASH, GMR, SMR -> movers;
-            case SEQ -> movers.stream().map(Mover::improving).toList();
+            case NASH, GMR, SMR, SIM -> movers;
+            case SEQ, SSEQ -> movers.stream().map(Mover::improving).toList();
             case CSEQ -> {
                 List<int[]> seq = worst(StabilityConcept.SEQ);
                 yield IntStream.range(0, form.actors())
@@ -187,8 +230,8 @@ public final class Stability {
         };
     }
 
-    private int[] worstDespiteReply(int actor) {
-        int[] least = leastAfterAnyAnswer(actor, best(actor));
+    /** Lowers ranks to no more than the actor's rank of each state. */
+    private int[] capped(int actor, int[] least) {
         int[] rank = ranks.rank(actor);
         for (int s = 0; s < least.length; s++) {
             least[s] = Math.min(least[s], rank[s]);

@@ -59,17 +59,24 @@ public sealed interface Verdict {
      * An improvement with the answer that deters it.
      *
      * @param improvement the state that the actor would move to
-     * @param answer the others' moves from there, in order, as few as will do
+     * @param answer the others' moves, as few as will do: from there and in order, or each from the state judged where
+     *     all move {@linkplain #isAtOnce at once}
+     * @param end the state in which all this ends
      */
-    record Sanction(int improvement, List<Step> answer) {
+    record Sanction(int improvement, List<Step> answer, int end) {
         /** Copies the list. */
         public Sanction {
             answer = List.copyOf(answer);
         }
 
-        /** Returns the state that the answer leads to. */
-        public int end() {
-            return answer.getLast().to();
+        /** An improvement that is answered by moves after it. */
+        public Sanction(int improvement, List<Step> answer) {
+            this(improvement, answer, answer.getLast().to());
+        }
+
+        /** Returns whether the answer is moves made together with the improvement, not after it. */
+        public boolean isAtOnce() {
+            return answer.getFirst().from() != improvement;
         }
     }
 }

@@ -91,9 +91,9 @@ public final class Witness {
         List<Sanction> sanctions = new ArrayList<>();
         int unanswered = -1;
         for (int improvement : improvements) {
-            List<Step> answer = findAnswer(state, improvement, actor, concept);
-            if (answer != null) {
-                sanctions.add(new Sanction(improvement, answer));
+            Sanction sanction = findSanction(state, improvement, actor, concept);
+            if (sanction != null) {
+                sanctions.add(sanction);
             } else if (unanswered < 0) {
                 unanswered = improvement;
             }
@@ -124,7 +124,7 @@ public final class Witness {
             if (!best.isEmpty() && order.value(actor, improvement) < order.value(actor, best.getFirst())) {
                 break;
             }
-            if (findAnswer(state, improvement, actor, concept) == null) {
+            if (findSanction(state, improvement, actor, concept) == null) {
                 best.add(improvement);
             }
         }
@@ -136,7 +136,24 @@ public final class Witness {
      * Returns the fewest moves of the others' that make an improvement not worth having, or null. Of several the first
      * mover's favourite comes first.
      */
-    public @Nullable List<Step> findAnswer(int state, int improvement, int actor, StabilityConcept concept) {
+    public @Nullable Sanction findSanction(int state, int improvement, int actor, StabilityConcept concept) {
+        if (concept == StabilityConcept.SIM) {
+            return atOnce(state).find(improvement, actor);
+        }
+        List<Step> answer = findAnswer(state, improvement, actor, concept);
+        return answer == null ? null : new Sanction(improvement, answer);
+    }
+
+    private AtOnce atOnce(int state) {
+        int[][] improvements = new int[form.actors()][];
+        for (int i = 0; i < improvements.length; i++) {
+            improvements[i] = improvements(state, i).stream().mapToInt(to -> to).toArray();
+            visitsLeft--;
+        }
+        return new AtOnce(form, order, state, improvements);
+    }
+
+    private @Nullable List<Step> findAnswer(int state, int improvement, int actor, StabilityConcept concept) {
         long here = order.value(actor, state);
         if (concept == StabilityConcept.NASH) {
             return null;
@@ -148,8 +165,8 @@ public final class Witness {
                 return null;
             }
         }
-        IntPredicate deters = end ->
-                order.value(actor, end) <= here && (concept != StabilityConcept.SMR || !canEscape(actor, end, here));
+        IntPredicate deters =
+                end -> order.value(actor, end) <= here && (!concept.considersReply() || !canEscape(actor, end, here));
         return search(0).run(improvement, actor, concept, deters, true);
     }
 
@@ -161,9 +178,9 @@ public final class Witness {
 
     private boolean steps(int mover, int from, int to, StabilityConcept concept) {
         return switch (concept) {
-            case NASH -> false;
+            case NASH, SIM -> false;
             case GMR, SMR -> true;
-            case SEQ -> order.value(mover, to) > order.value(mover, from);
+            case SEQ, SSEQ -> order.value(mover, to) > order.value(mover, from);
             case CSEQ -> order.value(mover, to) > order.value(mover, from) && isCredible(mover, from, to);
         };
     }

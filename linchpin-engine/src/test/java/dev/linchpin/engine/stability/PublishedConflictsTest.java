@@ -32,8 +32,13 @@ import tools.jackson.databind.json.JsonMapper;
 class PublishedConflictsTest {
     private static final Path CASES = Path.of(System.getProperty("linchpin.root"), "..", "shared", "cases");
 
-    private static final List<StabilityConcept> PUBLISHED =
-            List.of(StabilityConcept.NASH, StabilityConcept.GMR, StabilityConcept.SMR, StabilityConcept.SEQ);
+    private static final List<StabilityConcept> PUBLISHED = List.of(
+            StabilityConcept.NASH,
+            StabilityConcept.GMR,
+            StabilityConcept.SMR,
+            StabilityConcept.SEQ,
+            StabilityConcept.SSEQ,
+            StabilityConcept.SIM);
 
     @TestFactory
     List<DynamicTest> everyCaseIsJudgedAsPublished() throws IOException {
@@ -92,7 +97,10 @@ class PublishedConflictsTest {
                     .isEqualTo(set(published.get("equilibria").get(concept.code())));
         }
         assertStatusQuo(published.get("statusQuoFromState1"), analysis);
-        Listing listing = new Listing(moves, ranks);
+        int[][] settings = states.stream()
+                .map(text -> text.chars().map(c -> c - '0').toArray())
+                .toArray(int[][]::new);
+        Listing listing = new Listing(settings, moves, ranks);
         for (StabilityConcept concept : StabilityConcept.values()) {
             for (int i = 0; i < actors.size(); i++) {
                 assertThat(analysis.stability().stable(i, concept))

@@ -8,7 +8,6 @@ import dev.linchpin.model.Dossier;
 import dev.linchpin.model.Option;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.List;
 
 /** The parts of JSON that say what is played and what holds in it. */
 final class GameJson {
@@ -45,9 +44,9 @@ final class GameJson {
         });
     }
 
-    /** Writes the equilibria of every concept. */
+    /** Writes the equilibria of the usual concepts. */
     void equilibria(JsonOutput json, Stability stability) {
-        equilibria(json, stability, List.of(StabilityConcept.values()), true);
+        equilibria(json, stability, StabilityConcept.USUAL, true);
     }
 
     private void counted(JsonOutput json, BitSet equilibria, boolean lists) {

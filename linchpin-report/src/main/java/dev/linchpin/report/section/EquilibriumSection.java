@@ -33,7 +33,7 @@ public final class EquilibriumSection {
         List<List<Text>> rows = new ArrayList<>();
         rows.add(row(
                 Text.of("the actors' own", Tone.STRONG), stability.equilibria().cardinality(), "each its own"));
-        for (StabilityConcept concept : StabilityConcept.values()) {
+        for (StabilityConcept concept : StabilityConcept.USUAL) {
             rows.add(row(Text.of(concept.label()), stability.equilibria(concept).cardinality(), meaning(concept)));
         }
         List<Block> blocks = new ArrayList<>();
@@ -75,6 +75,8 @@ public final class EquilibriumSection {
             case SMR -> "any such answer, and its own reply";
             case SEQ -> "answers whose every step betters who takes it";
             case CSEQ -> "such answers, where who takes a step would really take it";
+            case SSEQ -> "answers whose every step betters who takes it, and its own reply";
+            case SIM -> "moves that the others could better themselves by at the same time";
         };
     }
 }

@@ -39,7 +39,8 @@ final class StabilityCommand implements Command {
             names = "--concepts",
             paramLabel = "CONCEPT",
             split = ",",
-            description = "The concepts to judge by, of nash, gmr, smr, seq and cseq; all where not given.")
+            description = "The concepts to judge by, of nash, gmr, smr, seq, cseq, sseq and sim; the first"
+                    + " five where not given.")
     List<String> concepts = List.of();
 
     @Mixin
@@ -71,7 +72,7 @@ final class StabilityCommand implements Command {
 
     private List<StabilityConcept> asked() {
         if (concepts.isEmpty()) {
-            return List.of(StabilityConcept.values());
+            return StabilityConcept.USUAL;
         }
         return List.copyOf(
                 concepts.stream().map(StabilityCommand::concept).collect(Collectors.toCollection(TreeSet::new)));
