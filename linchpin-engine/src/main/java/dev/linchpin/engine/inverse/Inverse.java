@@ -4,7 +4,6 @@ import dev.linchpin.engine.inverse.InverseAnswer.ActorAnswer;
 import dev.linchpin.engine.inverse.InverseAnswer.JointAnswer;
 import dev.linchpin.engine.inverse.RankCondition.Better;
 import dev.linchpin.engine.stability.Stability;
-import dev.linchpin.engine.stability.StabilityConcept;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -16,17 +15,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Conditions come straight from the definitions and hold with ties as without. Orders counted are strict but for ties
  * among fixed states. Under Nash, GMR and SMR an actor's condition is on its own ranks alone, and counts multiply; under
- * SEQ what one actor ranks may decide which steps another has to fear, and they are counted together. What would take
+ * SEQ, SSEQ and SIM what one actor ranks may decide which steps another has to fear, and they are counted together. What would take
  * too much work is left out, never estimated. Deterministic.
  */
 public final class Inverse {
     /** No orders are counted in games of more states than this. */
     public static final int MOST_STATES_COUNTED = 1024;
 
-    private static final int MOST_WORK = 4_000_000;
+    private static final int MOST_WORK = 2_000_000;
     private static final int MOST_BRANCHINGS = 20_000;
     private static final int MOST_SEARCHED = 100_000;
-    private static final long MOST_WORK_TOGETHER = 4_000_000;
+    private static final long MOST_WORK_TOGETHER = 1_000_000;
 
     private final Stability stability;
     private final InverseQuestion question;
@@ -94,7 +93,7 @@ public final class Inverse {
     /** What makes the state stable for an actor; null where that is too long. */
     private @Nullable RankCondition condition(int actor, List<Leeway> leeways) {
         boolean varies = !leeways.get(actor).free().isEmpty();
-        if (!varies && question.concept() != StabilityConcept.SEQ) {
+        if (!varies && !StabilityConditions.hasImprovingAnswers(question.concept())) {
             return RankCondition.of(isStable(actor));
         }
         return within(() -> new StabilityConditions(

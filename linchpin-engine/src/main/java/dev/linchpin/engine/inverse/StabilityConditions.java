@@ -46,9 +46,14 @@ final class StabilityConditions {
     /** Returns whether conditions of a concept can be had. */
     static boolean covers(StabilityConcept concept) {
         return switch (concept) {
-            case NASH, GMR, SMR, SEQ -> true;
-            default -> false;
+            case NASH, GMR, SMR, SEQ, SSEQ, SIM -> true;
+            case CSEQ -> false;
         };
+    }
+
+    /** Returns whether a concept lets only improvements answer, so that ranks of one actor bear on another. */
+    static boolean hasImprovingAnswers(StabilityConcept concept) {
+        return concept != StabilityConcept.NASH && concept != StabilityConcept.GMR && concept != StabilityConcept.SMR;
     }
 
     /** Returns what makes the state stable for an actor. */
@@ -70,6 +75,10 @@ final class StabilityConditions {
         if (concept == StabilityConcept.NASH) {
             return ways;
         }
+        if (concept == StabilityConcept.SIM) {
+            atOnce(actor, 0, form.states().index(from), List.of(), ways);
+            return ways;
+        }
         for (Map.Entry<Integer, List<Set<Comparison>>> reached :
                 reached(actor, from).entrySet()) {
             RankCondition deters = deters(actor, reached.getKey());
@@ -82,10 +91,38 @@ final class StabilityConditions {
         return ways;
     }
 
+    /** Adds what the others could do at once, each from the state in question; those before one have chosen. */
+    private void atOnce(int actor, int mover, long index, List<RankCondition> steps, List<RankCondition> ways)
+            throws BeyondBounds {
+        work(1);
+        if (mover == form.actors()) {
+            int end = form.states().ordinal(index);
+            if (end >= 0) {
+                List<RankCondition> way = new ArrayList<>(steps);
+                way.add(notBetter(actor, end, state));
+                ways.add(RankCondition.all(way));
+            }
+            return;
+        }
+        atOnce(actor, mover + 1, index, steps, ways);
+        if (mover == actor) {
+            return;
+        }
+        for (int to : targets(mover, state)) {
+            RankCondition step = step(mover, state, to);
+            if (!step.isNever()) {
+                List<RankCondition> more = new ArrayList<>(steps);
+                more.add(step);
+                long moved = form.states().index(to) - form.states().index(state);
+                atOnce(actor, mover + 1, index + moved, more, ways);
+            }
+        }
+    }
+
     /** What makes the end of an answer deter. */
     private RankCondition deters(int actor, int end) throws BeyondBounds {
         RankCondition noBetter = notBetter(actor, end, state);
-        if (concept != StabilityConcept.SMR) {
+        if (concept != StabilityConcept.SMR && concept != StabilityConcept.SSEQ) {
             return noBetter;
         }
         List<RankCondition> parts = new ArrayList<>();
@@ -148,7 +185,7 @@ final class StabilityConditions {
 
     /** What makes a move one that an answer may take. */
     private RankCondition step(int mover, int from, int to) {
-        if (concept != StabilityConcept.SEQ) {
+        if (!hasImprovingAnswers(concept)) {
             return RankCondition.always();
         }
         Leeway leeway = leeways.get(mover);

@@ -247,12 +247,14 @@ class InverseTest {
     /** A game as tables of moves and ranks. */
     private static final class Table {
         private final Stability stability;
+        private final int[][] settings;
         private final int[][][] moves;
         private final int[][] ranks;
         private final int states;
 
         Table(Analysis analysis) {
             stability = analysis.stability();
+            settings = BruteForce.states(analysis.game().dossier()).toArray(int[][]::new);
             moves = BruteForce.moves(analysis.game().dossier());
             ranks = IntStream.range(0, moves.length)
                     .mapToObj(analysis.ranks()::rank)
@@ -261,7 +263,7 @@ class InverseTest {
         }
 
         Listing listing(int[][] others) {
-            return new Listing(moves, others);
+            return new Listing(settings, moves, others);
         }
 
         boolean isEquilibrium(int[][] others, int state, StabilityConcept concept) {
