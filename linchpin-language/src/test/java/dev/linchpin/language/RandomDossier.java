@@ -407,8 +407,28 @@ public final class RandomDossier {
                     pick(actors).id(),
                     outright ? List.of() : interests(seen),
                     outright ? List.of(ranking(seen)) : List.of(),
-                    settings(quantities)));
+                    settings(quantities),
+                    maybe() ? unknownStates() : List.of()));
         }
+    }
+
+    /** One feasible state in which nothing starts, or nothing where there is none. */
+    private List<Formula> unknownStates() {
+        List<int[]> later = feasible.stream()
+                .filter(state -> IntStream.range(0, state.length)
+                        .anyMatch(i -> state[i] != options.get(i).now()))
+                .toList();
+        if (later.isEmpty() || !parts.build().phases().isEmpty()) {
+            return List.of();
+        }
+        int[] state = pick(later);
+        Formula all = null;
+        for (int i = 0; i < state.length; i++) {
+            Option option = options.get(i);
+            Formula at = new Formula.At(option.id(), option.levels().get(state[i]));
+            all = all == null ? at : new Formula.Joined(Formula.Connective.AND, all, at);
+        }
+        return all == null ? List.of() : List.of(all);
     }
 
     /** Levels of a feasible state, in full so that a phase surely may begin there, or none. */

@@ -97,7 +97,8 @@ public final class Dossier {
     /**
      * Returns the dossier with a view laid over it: its interests replace those of the same holder in the same
      * target, whatever their sign, and are added where there is none; its preferences replace the actor's interests
-     * or preferences. The view's settings are not applied: they belong to a {@link QuantityCatalog}.
+     * or preferences; the states that it does not know of are forbidden. The view's settings are not applied: they
+     * belong to a {@link QuantityCatalog}.
      */
     public Dossier seenThrough(View view) {
         DossierBuilder parts = toBuilder();
@@ -117,6 +118,7 @@ public final class Dossier {
             parts.preferences.removeIf(own -> own.actor().equals(seen.actor()));
             parts.preferences.add(seen);
         }
+        view.unawareOf().forEach(unknown -> parts.add(new Rule.Never(unknown)));
         return parts.build();
     }
 

@@ -30,7 +30,7 @@ class DossierTest {
     }
 
     private static View view(List<Interest> interests, List<Preference> preferences) {
-        return new View("b", interests, preferences, List.of());
+        return new View("b", interests, preferences, List.of(), List.of());
     }
 
     @Test

@@ -136,7 +136,8 @@ public final class Harbour {
                         "town",
                         List.of(),
                         List.of(),
-                        List.of(new Setting("league.wants.trade", new Quantity.Exact(0.6)))))
+                        List.of(new Setting("league.wants.trade", new Quantity.Exact(0.6))),
+                        List.of()))
                 .add(new Tripwire("league.blockades", 1, "LEA", null, List.of("BLOCKADE")));
     }
 

@@ -1,17 +1,20 @@
 package dev.linchpin.language.bind;
 
 import static dev.linchpin.language.bind.Binding.entries;
+import static dev.linchpin.language.bind.Binding.items;
 import static dev.linchpin.language.bind.Binding.value;
 
 import dev.linchpin.language.bind.Names.Kind;
 import dev.linchpin.language.problem.Quoted;
 import dev.linchpin.language.syntax.Node;
 import dev.linchpin.language.syntax.Node.Entry;
+import dev.linchpin.model.Formula;
 import dev.linchpin.model.Interest;
 import dev.linchpin.model.NamedQuantity;
 import dev.linchpin.model.Preference;
 import dev.linchpin.model.outlook.Setting;
 import dev.linchpin.model.outlook.View;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,8 +47,21 @@ final class ViewBinder {
             List<Interest> seen = seenInterests == null ? List.of() : interests.bind(seenInterests, path + "/");
             List<Preference> preferred =
                     seenPreferences == null ? List.of() : preferences.bind(seenPreferences, path + "/");
-            binding.parts().add(new View(holder, seen, preferred, set));
+            List<Formula> unawareOf = unawareOf(value(entry.value(), "unaware-of"), path);
+            binding.parts().add(new View(holder, seen, preferred, set, unawareOf));
         }
+    }
+
+    private List<Formula> unawareOf(@Nullable Node node, String path) {
+        List<Formula> formulas = new ArrayList<>();
+        for (Node item : items(node)) {
+            Formula formula = binding.formula(item, false);
+            if (formula != null) {
+                binding.mark(path + "/unaware-of/" + formulas.size(), item.place());
+                formulas.add(formula);
+            }
+        }
+        return formulas;
     }
 
     private void bindOutcomes(@Nullable Node outcomes, String path, List<Setting> set) {

@@ -38,6 +38,8 @@ import dev.linchpin.language.rules.state.RankingOverlap;
 import dev.linchpin.language.rules.state.StanceForbidden;
 import dev.linchpin.language.rules.state.StatesUnchecked;
 import dev.linchpin.language.rules.weight.DegreeSize;
+import dev.linchpin.language.rules.state.UnawareOfNothing;
+import dev.linchpin.language.rules.state.UnawareOfNow;
 import dev.linchpin.language.rules.weight.InterestReplaced;
 import dev.linchpin.language.rules.weight.RestNothing;
 import dev.linchpin.language.rules.weight.SharesDivided;
@@ -62,6 +64,8 @@ public final class RuleBook {
             new DegreeOrder(),
             new StanceForbidden(),
             new StatesUnchecked(),
+            new UnawareOfNow(),
+            new UnawareOfNothing(),
             new WantedAndFeared(),
             new InterestReplaced(),
             new DegreeSize(),

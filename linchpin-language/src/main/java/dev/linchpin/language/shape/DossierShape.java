@@ -346,7 +346,12 @@ public final class DossierShape {
                 optional("interests", interests),
                 optional("preferences", preferences),
                 optional("outcomes", new Table(TextForm.REFERENCE, outcome, "Outcomes as the actor sees them.")),
-                optional("set", settings));
+                optional("set", settings),
+                optional(
+                        "unaware-of",
+                        Listing.some(
+                                formula("Where this holds the actor does not reckon with the state."),
+                                "The states that it does not know of.")));
     }
 
     private static Shape tripwire() {

@@ -1,6 +1,7 @@
 package dev.linchpin.language.write;
 
 import dev.linchpin.model.Dossier;
+import dev.linchpin.model.Formula;
 import dev.linchpin.model.outlook.Epoch;
 import dev.linchpin.model.outlook.LeverQuestion;
 import dev.linchpin.model.outlook.OptionLevel;
@@ -82,7 +83,14 @@ final class OutlookSections {
                             .put(
                                     "preferences",
                                     view.preferences().isEmpty() ? null : GameSections.preferences(view.preferences()))
-                            .put("set", settings(view.settings())));
+                            .put("set", settings(view.settings()))
+                            .put(
+                                    "unaware-of",
+                                    view.unawareOf().isEmpty()
+                                            ? null
+                                            : Block.texts(view.unawareOf().stream()
+                                                    .map(Formula::text)
+                                                    .toList())));
         }
         return views;
     }
