@@ -5,7 +5,6 @@ import dev.linchpin.engine.path.Chain;
 import dev.linchpin.engine.path.Conduct;
 import dev.linchpin.engine.path.Start;
 import dev.linchpin.engine.stability.Verdict.Sanction;
-import dev.linchpin.engine.stability.Witness;
 import dev.linchpin.ensemble.finding.DeterredMove;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,11 +24,10 @@ final class Deterrence {
                 .orElseThrow();
         List<DeterredMove> moves = new ArrayList<>();
         for (int i = 0; i < conduct.actors(); i++) {
-            Witness seen = conduct.seenBy(i);
             List<Sanction> sanctions =
-                    seen.verdict(end.state(), i, seen.foresight(i)).answered();
+                    conduct.verdict(end.state(), i).answered();
             List<Sanction> single = sanctions.stream()
-                    .filter(sanction -> differences(seen, end.state(), sanction.improvement()) == 1)
+                    .filter(sanction -> differences(conduct.form(), end.state(), sanction.improvement()) == 1)
                     .toList();
             List<Sanction> shown =
                     single.isEmpty() ? sanctions.stream().limit(1).toList() : single;
@@ -40,8 +38,7 @@ final class Deterrence {
         return moves;
     }
 
-    private static int differences(Witness seen, int from, int to) {
-        GameForm form = seen.game().form();
+    private static int differences(GameForm form, int from, int to) {
         int[] before = form.space().levels(form.states().index(from));
         int[] after = form.space().levels(form.states().index(to));
         int differences = 0;

@@ -6,6 +6,7 @@ import dev.linchpin.engine.game.Game;
 import dev.linchpin.engine.game.GameForm;
 import dev.linchpin.engine.path.Chain;
 import dev.linchpin.engine.path.Conduct;
+import dev.linchpin.engine.path.Perception;
 import dev.linchpin.engine.path.Start;
 import dev.linchpin.ensemble.finding.HypothesisFinding;
 import dev.linchpin.ensemble.finding.PerceivedGame;
@@ -160,7 +161,7 @@ public final class Studies {
             views.put(view.holder(), seen(view, settings, yardstick));
         }
         Conduct conduct = Conduct.of(dossier.actors().ids().stream()
-                .map(actor -> views.getOrDefault(actor, analysis).witness())
+                .map(actor -> Perception.of(views.getOrDefault(actor, analysis).witness()))
                 .toList());
         Chain chain = Chain.from(starts, conduct);
         ClaimJudge judge = new ClaimJudge(analysis, now);

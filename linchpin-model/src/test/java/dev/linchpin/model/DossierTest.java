@@ -81,6 +81,14 @@ class DossierTest {
     }
 
     @Test
+    void whatAViewDoesNotKnowOfIsForbiddenInIt() {
+        Formula unknown = new Formula.Taken("a.x");
+        View view = view(List.of(), List.of()).withUnawareOf(List.of(unknown));
+        assertThat(dossier().seenThrough(view).rules()).endsWith(new Rule.Never(unknown));
+        assertThat(dossier().seenThrough(view.withUnawareOf(List.of()))).isEqualTo(dossier());
+    }
+
+    @Test
     void anEmptyViewShowsTheTruth() {
         assertThat(dossier().seenThrough(view(List.of(), List.of()))).isEqualTo(dossier());
     }

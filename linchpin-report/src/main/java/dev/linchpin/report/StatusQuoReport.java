@@ -206,6 +206,7 @@ public final class StatusQuoReport {
     private Text reason(Refusal refusal) {
         Text no = Text.of("no: ", Tone.AGAINST);
         return switch (refusal) {
+            case Refusal.Unaware unaware -> no.plus("it does not know that things could stand so");
             case Refusal.NoGain(Step step, boolean indifferent) ->
                 no.plus(indifferent ? "it gains nothing by it" : "it likes where it stands better");
             case Refusal.Deterred deterred ->

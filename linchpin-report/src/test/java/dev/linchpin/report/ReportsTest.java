@@ -7,7 +7,6 @@ import dev.linchpin.engine.coalition.Coalition;
 import dev.linchpin.engine.game.Game;
 import dev.linchpin.engine.stability.StabilityConcept;
 import dev.linchpin.engine.stability.Verdict;
-import dev.linchpin.engine.stability.Witness;
 import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.WhatIf;
 import dev.linchpin.ensemble.quantity.FixedDraw;
@@ -31,8 +30,7 @@ class ReportsTest {
     static Explanation explanation(Study study, int actor, int option) {
         Dossier dossier = study.dossier();
         int owner = dossier.actors().indexOf(dossier.options().all().get(option).owner());
-        Witness witness = study.main().conduct().seenBy(owner);
-        Verdict verdict = witness.verdict(study.main().analysis().now(), owner, witness.foresight(owner));
+        Verdict verdict = study.main().conduct().verdict(study.main().analysis().now(), owner);
         return new Explanation(study, actor, option, medians(dossier), verdict);
     }
 

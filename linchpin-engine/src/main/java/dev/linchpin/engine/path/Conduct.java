@@ -1,9 +1,9 @@
 package dev.linchpin.engine.path;
 
 import dev.linchpin.engine.game.GameForm;
-import dev.linchpin.engine.preference.Order;
 import dev.linchpin.engine.stability.Stability;
 import dev.linchpin.engine.stability.Step;
+import dev.linchpin.engine.stability.Verdict;
 import dev.linchpin.engine.stability.Witness;
 import java.util.Collections;
 import java.util.List;
@@ -14,24 +14,24 @@ import java.util.function.IntConsumer;
  * judged in the game as it sees it. One thread at a time.
  */
 public final class Conduct {
-    private final List<Witness> seen;
+    private final List<Perception> seen;
 
-    private Conduct(List<Witness> seen) {
+    private Conduct(List<Perception> seen) {
         this.seen = List.copyOf(seen);
     }
 
     /**
      * Returns what actors would do.
      *
-     * @param seen for each actor, what judges the game that it sees; all of one form
+     * @param seen for each actor, how it sees the game; all of one true game
      */
-    public static Conduct of(List<Witness> seen) {
+    public static Conduct of(List<Perception> seen) {
         return new Conduct(seen);
     }
 
     /** Returns what actors would do where all see one game. */
     public static Conduct of(Witness witness) {
-        return new Conduct(Collections.nCopies(witness.game().form().actors(), witness));
+        return new Conduct(Collections.nCopies(witness.game().form().actors(), Perception.of(witness)));
     }
 
     /** Returns what actors would do where all see one game, judged whole. */
@@ -44,14 +44,19 @@ public final class Conduct {
         return seen.size();
     }
 
-    /** Returns what judges the game that an actor sees. */
-    public Witness seenBy(int actor) {
+    /** Returns how an actor sees the game. */
+    public Perception seenBy(int actor) {
         return seen.get(actor);
     }
 
-    /** Returns the form that the games seen share. */
+    /** Returns the true game's form. */
     public GameForm form() {
-        return seen.getFirst().game().form();
+        return seen.getFirst().form();
+    }
+
+    /** Returns an actor's verdict on a state, as it sees it and under its own foresight. */
+    public Verdict verdict(int state, int actor) {
+        return seen.get(actor).verdict(state, actor);
     }
 
     /** Returns whether no actor would move from a state, as each sees it. */
@@ -66,8 +71,7 @@ public final class Conduct {
 
     /** Returns the moves that an actor would make from a state: none, one, or several that it likes equally. */
     public List<Step> moves(int state, int actor) {
-        Witness witness = seen.get(actor);
-        return witness.wouldMoveTo(state, actor, witness.foresight(actor)).stream()
+        return seen.get(actor).wouldMoveTo(state, actor).stream()
                 .map(to -> new Step(actor, state, to))
                 .toList();
     }
@@ -76,15 +80,7 @@ public final class Conduct {
     public void forEachMove(MoveKind kind, int state, int actor, IntConsumer visitor) {
         switch (kind) {
             case LEGAL -> form().moves(actor).forEachTarget(state, visitor);
-            case IMPROVING -> {
-                Order order = seen.get(actor).order();
-                long here = order.value(actor, state);
-                form().moves(actor).forEachTarget(state, to -> {
-                    if (order.value(actor, to) > here) {
-                        visitor.accept(to);
-                    }
-                });
-            }
+            case IMPROVING -> seen.get(actor).forEachImprovement(state, actor, visitor);
             case WILLING -> moves(state, actor).forEach(step -> visitor.accept(step.to()));
         }
     }
@@ -94,8 +90,9 @@ public final class Conduct {
         return switch (kind) {
             case LEGAL -> true;
             case IMPROVING -> {
-                Order order = seen.get(step.actor()).order();
-                yield order.value(step.actor(), step.to()) > order.value(step.actor(), step.from());
+                Perception perception = seen.get(step.actor());
+                yield perception.reckonsWith(step.to(), step.from())
+                        && perception.gain(step.from(), step.to(), step.actor()) > 0;
             }
             case WILLING -> moves(step.from(), step.actor()).contains(step);
         };

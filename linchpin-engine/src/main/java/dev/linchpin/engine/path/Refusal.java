@@ -9,6 +9,13 @@ public sealed interface Refusal {
     Step step();
 
     /**
+     * The mover does not know of the state that it leads to.
+     *
+     * @param step the move
+     */
+    record Unaware(Step step) implements Refusal {}
+
+    /**
      * It brings the mover nothing.
      *
      * @param step the move

@@ -3,9 +3,9 @@ package dev.linchpin.engine.path;
 import dev.linchpin.engine.path.Refusal.Deterred;
 import dev.linchpin.engine.path.Refusal.NoGain;
 import dev.linchpin.engine.path.Refusal.Surpassed;
+import dev.linchpin.engine.path.Refusal.Unaware;
 import dev.linchpin.engine.stability.Step;
 import dev.linchpin.engine.stability.Verdict.Sanction;
-import dev.linchpin.engine.stability.Witness;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -73,13 +73,15 @@ public final class StatusQuo {
 
     private Refusal refusal(Step step) {
         int actor = step.actor();
-        Witness seen = conduct.seenBy(actor);
-        long gain = seen.order().value(actor, step.to()) - seen.order().value(actor, step.from());
+        Perception seen = conduct.seenBy(actor);
+        if (!seen.reckonsWith(step.to(), step.from())) {
+            return new Unaware(step);
+        }
+        long gain = seen.gain(step.from(), step.to(), actor);
         if (gain <= 0) {
             return new NoGain(step, gain == 0);
         }
-        for (Sanction sanction :
-                seen.verdict(step.from(), actor, seen.foresight(actor)).answered()) {
+        for (Sanction sanction : conduct.verdict(step.from(), actor).answered()) {
             if (sanction.improvement() == step.to()) {
                 return new Deterred(step, sanction);
             }

@@ -1,5 +1,7 @@
 package dev.linchpin.engine.stability;
 
+import java.util.function.IntUnaryOperator;
+
 /**
  * One move of one actor.
  *
@@ -7,4 +9,9 @@ package dev.linchpin.engine.stability;
  * @param from the state it leaves, by ordinal
  * @param to the state it reaches, by ordinal
  */
-public record Step(int actor, int from, int to) {}
+public record Step(int actor, int from, int to) {
+    /** Returns the move with its states named otherwise. */
+    Step renumbered(IntUnaryOperator name) {
+        return new Step(actor, name.applyAsInt(from), name.applyAsInt(to));
+    }
+}

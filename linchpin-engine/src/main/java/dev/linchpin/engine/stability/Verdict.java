@@ -1,6 +1,7 @@
 package dev.linchpin.engine.stability;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /** Whether a state is stable for an actor, and what shows it. States are named by ordinal. */
 public sealed interface Verdict {
@@ -18,6 +19,18 @@ public sealed interface Verdict {
             case Content content -> List.of();
             case Deterred deterred -> deterred.sanctions();
             case Unstable unstable -> unstable.deterred();
+        };
+    }
+
+    /** Returns the verdict with its states named otherwise. */
+    default Verdict renumbered(IntUnaryOperator name) {
+        int state = name.applyAsInt(state());
+        List<Sanction> sanctions =
+                answered().stream().map(sanction -> sanction.renumbered(name)).toList();
+        return switch (this) {
+            case Content content -> new Content(state);
+            case Deterred deterred -> new Deterred(state, sanctions);
+            case Unstable unstable -> new Unstable(state, name.applyAsInt(unstable.improvement()), sanctions);
         };
     }
 
@@ -77,6 +90,12 @@ public sealed interface Verdict {
         /** Returns whether the answer is moves made together with the improvement, not after it. */
         public boolean isAtOnce() {
             return answer.getFirst().from() != improvement;
+        }
+
+        Sanction renumbered(IntUnaryOperator name) {
+            return new Sanction(
+                    name.applyAsInt(improvement),
+                    answer.stream().map(step -> step.renumbered(name)).toList());
         }
     }
 }

@@ -72,6 +72,11 @@ public final class Witness {
         return game;
     }
 
+    /** Returns the judgement of all its states. */
+    public Stability everything() {
+        return everything.get();
+    }
+
     /** Returns how actors order its states. */
     public Order order() {
         return order;

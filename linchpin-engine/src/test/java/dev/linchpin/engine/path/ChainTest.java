@@ -109,16 +109,19 @@ class ChainTest {
                 .game());
         assertThat(meek.chain().restingPoints().getFirst().state()).isEqualTo(1);
         assertThat(feared.chain().restingPoints().getFirst().state()).isZero();
-        Chain mixed = Chain.from(0, Conduct.of(List.of(feared.witness(), meek.witness())));
+        Chain mixed = Chain.from(0, conduct(feared, meek));
         assertThat(mixed.restingPoints().getFirst().state()).isZero();
-        Chain other = Chain.from(0, Conduct.of(List.of(meek.witness(), feared.witness())));
+        Chain other = Chain.from(0, conduct(meek, feared));
         assertThat(other.restingPoints()).isEmpty();
         assertThat(other.unsettled().getFirst().states())
                 .as("b answers after all, a draws back, b too, and a dares again")
                 .extracting(Unsettled.Share::state)
                 .containsExactlyInAnyOrder(0, 1, 2, 3);
-        assertThat(Conduct.of(List.of(meek.witness(), feared.witness())).isRest(0))
-                .isFalse();
+        assertThat(conduct(meek, feared).isRest(0)).isFalse();
+    }
+
+    private static Conduct conduct(Analysis first, Analysis second) {
+        return Conduct.of(List.of(Perception.of(first.witness()), Perception.of(second.witness())));
     }
 
     /** Against every state's own moves, found from the definitions, and the powers of the whole matrix of moves. */

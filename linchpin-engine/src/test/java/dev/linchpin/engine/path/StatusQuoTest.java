@@ -277,6 +277,7 @@ class StatusQuoTest {
             int actor = step.actor();
             long gain = rank(actor, step.to()) - rank(actor, step.from());
             switch (refusal) {
+                case Refusal.Unaware unaware -> throw new AssertionError("Everybody knows of every state.");
                 case NoGain nothing -> {
                     tally.noGain++;
                     assertThat(gain).isLessThanOrEqualTo(0);

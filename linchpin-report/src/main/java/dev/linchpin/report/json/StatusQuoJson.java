@@ -108,6 +108,7 @@ public final class StatusQuoJson {
                 .field("from", parts.state(refusal.step().from()))
                 .field("to", parts.state(refusal.step().to()));
         switch (refusal) {
+            case Refusal.Unaware unaware -> json.field("reason", "unaware");
             case Refusal.NoGain nothing -> json.field("reason", nothing.indifferent() ? "indifferent" : "worse");
             case Refusal.Deterred deterred -> {
                 json.field("reason", "deterred");

@@ -11,7 +11,6 @@ import dev.linchpin.engine.game.Game;
 import dev.linchpin.engine.stability.Stability;
 import dev.linchpin.engine.stability.StabilityConcept;
 import dev.linchpin.engine.stability.Verdict;
-import dev.linchpin.engine.stability.Witness;
 import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.WhatIf;
 import dev.linchpin.ensemble.quantity.FixedDraw;
@@ -225,8 +224,8 @@ class ResultJsonTest {
 
     @Test
     void anExplanationHasWhatEachStepRestsOn() {
-        Witness witness = STUDY.main().conduct().seenBy(0);
-        Verdict verdict = witness.verdict(STUDY.main().analysis().now(), 0, witness.foresight(0));
+        Verdict verdict =
+                STUDY.main().conduct().verdict(STUDY.main().analysis().now(), 0);
         Explanation explanation = new Explanation(STUDY, 0, 0, medians(HARBOUR), verdict);
         JsonNode json = written(out -> ExplainJson.write(out, PROVENANCE, explanation));
         assertThat(json.at("/influences").size()).isEqualTo(3);

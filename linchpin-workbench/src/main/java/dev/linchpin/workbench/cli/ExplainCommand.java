@@ -1,7 +1,6 @@
 package dev.linchpin.workbench.cli;
 
 import dev.linchpin.engine.stability.Verdict;
-import dev.linchpin.engine.stability.Witness;
 import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.WhatIf;
 import dev.linchpin.ensemble.finding.Situation;
@@ -71,8 +70,7 @@ final class ExplainCommand implements Command {
         Dossier dossier = situation.analysis().game().dossier();
         int owner = dossier.actors().indexOf(dossier.options().all().get(option).owner());
         int state = situation.analysis().game().form().states().ordinal(situation.now());
-        Witness witness = situation.conduct().seenBy(owner);
-        return state < 0 ? null : witness.verdict(state, owner, witness.foresight(owner));
+        return state < 0 ? null : situation.conduct().verdict(state, owner);
     }
 
     private static int place(String kind, String id, Catalog<?> known) {
