@@ -24,8 +24,7 @@ final class Deterrence {
                 .orElseThrow();
         List<DeterredMove> moves = new ArrayList<>();
         for (int i = 0; i < conduct.actors(); i++) {
-            List<Sanction> sanctions =
-                    conduct.verdict(end.state(), i).answered();
+            List<Sanction> sanctions = conduct.verdict(end.state(), i).answered();
             List<Sanction> single = sanctions.stream()
                     .filter(sanction -> differences(conduct.form(), end.state(), sanction.improvement()) == 1)
                     .toList();

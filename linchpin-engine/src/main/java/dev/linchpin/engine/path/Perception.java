@@ -5,6 +5,7 @@ import dev.linchpin.engine.preference.Order;
 import dev.linchpin.engine.stability.Stability;
 import dev.linchpin.engine.stability.Verdict;
 import dev.linchpin.engine.stability.Witness;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntConsumer;
 
@@ -56,19 +57,42 @@ public final class Perception {
         return knowsAll() || reckonedOrdinal(state) >= 0;
     }
 
-    /** Returns whether the game that the actor reckons with has a state as stable for an actor, as that one would judge. */
-    public boolean holdsStable(int state, int actor) {
-        return knows(state) && isStable(reckoned, knowsAll() ? state : reckonedOrdinal(state), actor);
+    /**
+     * Returns the states that are stable for an actor in the game that is reckoned with, under that actor's foresight;
+     * those not known of are not among them.
+     */
+    public BitSet heldStable(int actor) {
+        return toTrue(stable(reckoned, actor));
     }
 
-    /** Returns whether the actor whose perception this is would stay in a state, as it sees it there. */
-    public boolean wouldStay(int state, int actor) {
-        return knows(state) ? holdsStable(state, actor) : isStable(shown, state, actor);
+    /** Returns the states that are equilibria in the game that is reckoned with, under the actors' own foresight. */
+    public BitSet heldEquilibria() {
+        return toTrue(reckoned.everything().equilibria());
     }
 
-    private static boolean isStable(Witness game, int ordinal, int actor) {
+    /** Returns the states in which the actor would stay, as it sees them there. */
+    public BitSet stays(int actor) {
+        if (knowsAll()) {
+            return stable(shown, actor);
+        }
+        BitSet stays = new BitSet();
+        stable(shown, actor).stream().filter(state -> !knows(state)).forEach(stays::set);
+        stays.or(heldStable(actor));
+        return stays;
+    }
+
+    private static BitSet stable(Witness game, int actor) {
         Stability stability = game.everything();
-        return stability.stable(actor, stability.foresight(actor)).get(ordinal);
+        return stability.stable(actor, stability.foresight(actor));
+    }
+
+    private BitSet toTrue(BitSet reckonedStates) {
+        if (knowsAll()) {
+            return reckonedStates;
+        }
+        BitSet states = new BitSet();
+        reckonedStates.stream().map(this::trueOrdinal).forEach(states::set);
+        return states;
     }
 
     /** Returns the actor's verdict on a state, under its own foresight. */

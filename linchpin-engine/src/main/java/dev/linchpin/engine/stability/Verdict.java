@@ -95,7 +95,8 @@ public sealed interface Verdict {
         Sanction renumbered(IntUnaryOperator name) {
             return new Sanction(
                     name.applyAsInt(improvement),
-                    answer.stream().map(step -> step.renumbered(name)).toList());
+                    answer.stream().map(step -> step.renumbered(name)).toList(),
+                    name.applyAsInt(end));
         }
     }
 }

@@ -224,8 +224,7 @@ class ResultJsonTest {
 
     @Test
     void anExplanationHasWhatEachStepRestsOn() {
-        Verdict verdict =
-                STUDY.main().conduct().verdict(STUDY.main().analysis().now(), 0);
+        Verdict verdict = STUDY.main().conduct().verdict(STUDY.main().analysis().now(), 0);
         Explanation explanation = new Explanation(STUDY, 0, 0, medians(HARBOUR), verdict);
         JsonNode json = written(out -> ExplainJson.write(out, PROVENANCE, explanation));
         assertThat(json.at("/influences").size()).isEqualTo(3);
