@@ -1,5 +1,6 @@
 package dev.linchpin.engine;
 
+import dev.linchpin.engine.degree.DegreeJudgement;
 import dev.linchpin.engine.game.Game;
 import dev.linchpin.engine.level.CausalModel;
 import dev.linchpin.engine.path.Chain;
@@ -67,6 +68,11 @@ public final class Analysis {
             stability = Stability.of(game(), Ranks.of(causes));
         }
         return stability;
+    }
+
+    /** Returns how strongly states hold, and which hold where preferences are unknown. */
+    public DegreeJudgement degrees() {
+        return DegreeJudgement.of(stability(), order());
     }
 
     /** Returns what judges a few states, and says why. */

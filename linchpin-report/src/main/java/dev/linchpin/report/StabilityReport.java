@@ -2,6 +2,7 @@ package dev.linchpin.report;
 
 import dev.linchpin.engine.Analysis;
 import dev.linchpin.engine.coalition.Coalition;
+import dev.linchpin.engine.degree.DegreeJudgement;
 import dev.linchpin.engine.game.FeasibleStates;
 import dev.linchpin.engine.stability.Stability;
 import dev.linchpin.engine.stability.StabilityConcept;
@@ -17,12 +18,14 @@ import dev.linchpin.report.document.Document;
 import dev.linchpin.report.document.Text;
 import dev.linchpin.report.document.Tone;
 import dev.linchpin.report.section.CoalitionSection;
+import dev.linchpin.report.section.DegreeSection;
 import dev.linchpin.report.wording.Names;
 import dev.linchpin.report.wording.Numbers;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Which states hold under which concepts, as a document. */
 public final class StabilityReport {
@@ -30,15 +33,26 @@ public final class StabilityReport {
 
     private StabilityReport() {}
 
+    /** Returns the equilibria of an analysis, without degrees of preference, as a document. */
+    public static Document of(
+            Analysis analysis, List<StabilityConcept> concepts, List<Coalition> coalitions, boolean summary) {
+        return of(analysis, concepts, coalitions, summary, null);
+    }
+
     /**
      * Returns the equilibria of an analysis as a document.
      *
      * @param concepts the concepts to judge by
      * @param coalitions the coalitions to judge by, the smallest first; none where they are not asked about
      * @param summary whether states are counted only
+     * @param degrees what degrees of preference say; null where that is not asked
      */
     public static Document of(
-            Analysis analysis, List<StabilityConcept> concepts, List<Coalition> coalitions, boolean summary) {
+            Analysis analysis,
+            List<StabilityConcept> concepts,
+            List<Coalition> coalitions,
+            boolean summary,
+            @Nullable DegreeJudgement degrees) {
         Dossier dossier = analysis.game().dossier();
         Stability stability = analysis.stability();
         FeasibleStates states = analysis.game().form().states();
@@ -59,6 +73,9 @@ public final class StabilityReport {
         }
         if (!coalitions.isEmpty()) {
             blocks.addAll(CoalitionSection.of(analysis, concepts, coalitions, summary));
+        }
+        if (degrees != null) {
+            blocks.addAll(DegreeSection.of(degrees, concepts, summary));
         }
         return new Document(blocks);
     }

@@ -26,6 +26,10 @@ import java.util.stream.IntStream;
  * <p>Hamouda, Kilgour and Hipel 2004, 2006; Xu, Hipel, Kilgour and Fang 2018, chapter 6.
  */
 public final class Strength {
+    /** The concepts under which holding strongly and weakly differ. */
+    public static final List<StabilityConcept> CONCEPTS =
+            List.of(StabilityConcept.GMR, StabilityConcept.SMR, StabilityConcept.SEQ, StabilityConcept.CSEQ);
+
     private final Stability stability;
     private final Comparisons comparisons;
     private final Map<StabilityConcept, List<BitSet>> strong = new EnumMap<>(StabilityConcept.class);

@@ -49,7 +49,8 @@ final class GameJson {
         equilibria(json, stability, StabilityConcept.USUAL, true);
     }
 
-    private void counted(JsonOutput json, BitSet equilibria, boolean lists) {
+    /** Writes how many states there are, and the first of them. */
+    void counted(JsonOutput json, BitSet equilibria, boolean lists) {
         json.field("count", equilibria.cardinality());
         if (lists) {
             json.array(

@@ -2,6 +2,7 @@ package dev.linchpin.report.json;
 
 import dev.linchpin.engine.Analysis;
 import dev.linchpin.engine.coalition.Coalition;
+import dev.linchpin.engine.degree.DegreeJudgement;
 import dev.linchpin.engine.game.FeasibleStates;
 import dev.linchpin.engine.stability.Stability;
 import dev.linchpin.engine.stability.StabilityConcept;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The judgement of every feasible state as JSON, state by state as it is written. */
 public final class StabilityJson {
@@ -23,19 +25,31 @@ public final class StabilityJson {
         this.concepts = concepts;
     }
 
-    /**
-     * Writes an analysis's judgements.
-     *
-     * @param concepts the concepts to judge by
-     * @param coalitions the coalitions to judge by, the smallest first; none where they are not asked about
-     * @param summary whether lists of states are left out
-     */
+    /** Writes an analysis's judgements without degrees of preference. */
     public static void write(
             OutputStream out,
             Analysis analysis,
             List<StabilityConcept> concepts,
             List<Coalition> coalitions,
             boolean summary) {
+        write(out, analysis, concepts, coalitions, summary, null);
+    }
+
+    /**
+     * Writes an analysis's judgements.
+     *
+     * @param concepts the concepts to judge by
+     * @param coalitions the coalitions to judge by, the smallest first; none where they are not asked about
+     * @param summary whether lists of states are left out
+     * @param degrees what degrees of preference say; null where that is not asked
+     */
+    public static void write(
+            OutputStream out,
+            Analysis analysis,
+            List<StabilityConcept> concepts,
+            List<Coalition> coalitions,
+            boolean summary,
+            @Nullable DegreeJudgement degrees) {
         JsonOutput.write(out, json -> {
             GameJson game = new GameJson(analysis);
             game.space(json);
@@ -43,6 +57,9 @@ public final class StabilityJson {
             game.equilibria(json, stability, concepts, !summary);
             if (!coalitions.isEmpty()) {
                 new CoalitionJson(json, stability, coalitions).write(concepts, !summary);
+            }
+            if (degrees != null) {
+                new DegreesJson(game, degrees, concepts).write(json, !summary);
             }
             if (!summary) {
                 new StabilityJson(json, stability, concepts)

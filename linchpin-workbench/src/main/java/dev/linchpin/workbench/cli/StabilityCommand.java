@@ -2,6 +2,7 @@ package dev.linchpin.workbench.cli;
 
 import dev.linchpin.engine.Analysis;
 import dev.linchpin.engine.coalition.Coalition;
+import dev.linchpin.engine.degree.DegreeJudgement;
 import dev.linchpin.engine.stability.StabilityConcept;
 import dev.linchpin.report.StabilityReport;
 import dev.linchpin.report.json.StabilityJson;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Parameters;
             "  linchpin stability dossiers/classics/elmira.yaml",
             "  linchpin stability dossiers/classics/elmira.yaml --coalitions",
             "  linchpin stability dossiers/beijing-kursk.yaml --summary",
-            "  linchpin stability dossiers/classics/chicken.yaml --concepts nash,gmr --json"
+            "  linchpin stability dossiers/classics/chicken.yaml --concepts nash,gmr --json",
+            "  linchpin stability dossiers/dam.yaml --degrees --summary"
         })
 final class StabilityCommand implements Command {
     @Parameters(paramLabel = "DOSSIER", description = "The dossier; - reads standard input.")
@@ -42,6 +44,12 @@ final class StabilityCommand implements Command {
             description = "The concepts to judge by, of nash, gmr, smr, seq, cseq, sseq and sim; the first"
                     + " five where not given.")
     List<String> concepts = List.of();
+
+    @Option(
+            names = "--degrees",
+            description = "Judge by the dossier's degrees of preference too: how strongly states hold, and which hold"
+                    + " where preferences are unknown.")
+    boolean degrees;
 
     @Mixin
     CoalitionOptions coalitions = new CoalitionOptions();
@@ -62,12 +70,22 @@ final class StabilityCommand implements Command {
         List<StabilityConcept> asked = asked();
         Analysis analysis = new Inquiry(session, session.load(dossier)).analysis();
         List<Coalition> together = coalitions.asked(analysis.game().form());
+        DegreeJudgement judgement = degrees ? degrees(analysis) : null;
         if (output.json) {
-            StabilityJson.write(session.out(), analysis, asked, together, summary);
+            StabilityJson.write(session.out(), analysis, asked, together, summary, judgement);
         } else {
-            session.print(StabilityReport.of(analysis, asked, together, summary), output);
+            session.print(StabilityReport.of(analysis, asked, together, summary, judgement), output);
         }
         return ExitStatus.DONE;
+    }
+
+    private static DegreeJudgement degrees(Analysis analysis) {
+        if (analysis.game().dossier().degrees().isEmpty()) {
+            throw new WrongUsage(
+                    "The dossier gives no degrees of preference.",
+                    "Say under \"degrees\" what actors prefer greatly, or where that is unknown.");
+        }
+        return analysis.degrees();
     }
 
     private List<StabilityConcept> asked() {
