@@ -72,21 +72,45 @@ public final class Readings {
 
     private List<BitSet> judged(StabilityConcept concept, Reading reading) {
         boolean sequential = concept == StabilityConcept.SEQ;
-        List<Mover> most = sequential ? movers(reading, true) : List.of();
-        List<Mover> fewest = sequential ? movers(reading, false) : List.of();
+        List<Mover> any = stability.steps(StabilityConcept.GMR);
+        List<Mover> most = sequential ? movers(reading, true) : any;
+        List<Mover> fewest = sequential ? movers(reading, false) : any;
         return IntStream.range(0, form.actors())
-                .mapToObj(i -> {
-                    Bounds bounds = switch (concept) {
-                        case NASH -> Bounds.NO_ANSWERS;
-                        case SEQ -> new Bounds(leastAfter(most, i), leastAfter(fewest, i));
-                        default -> new Bounds(stability.worst(i, concept), stability.worst(i, concept));
-                    };
-                    return judged(i, concept, reading, bounds);
-                })
+                .mapToObj(i -> judged(i, concept, reading, bounds(i, concept, most, fewest)))
                 .toList();
     }
 
-    private BitSet judged(int actor, StabilityConcept concept, Reading reading, Bounds bounds) {
+    private AnswerBounds bounds(int actor, StabilityConcept concept, List<Mover> most, List<Mover> fewest) {
+        if (concept == StabilityConcept.NASH) {
+            return AnswerBounds.NO_ANSWERS;
+        }
+        int[] rank = comparisons.of(actor).rank();
+        boolean sequential = concept == StabilityConcept.SEQ;
+        int[] low = sequential ? leastAfter(most, actor, rank) : stability.worst(actor, concept);
+        int[] high = sequential ? leastAfter(fewest, actor, rank) : low;
+        boolean pairs = !comparisons.of(actor).paired().isEmpty();
+        int[] clear = pairs ? leastAfter(fewest, actor, clearRank(actor, concept == StabilityConcept.SMR)) : high;
+        return new AnswerBounds(low, high, clear);
+    }
+
+    /** An actor's rank of each state, or the best that its replies lead to; above all ranks where pairs come in. */
+    private int[] clearRank(int actor, boolean withReplies) {
+        int[] rank = comparisons.of(actor).rank();
+        int above = Arrays.stream(rank).max().orElse(0) + 1;
+        int[] clear = new int[rank.length];
+        Arrays.setAll(clear, s -> comparisons.of(actor).paired().get(s) ? above : rank[s]);
+        if (!withReplies) {
+            return clear;
+        }
+        int[] best = clear.clone();
+        for (int s = 0; s < best.length; s++) {
+            int from = s;
+            form.moves(actor).forEachTarget(s, to -> best[from] = Math.max(best[from], clear[to]));
+        }
+        return best;
+    }
+
+    private BitSet judged(int actor, StabilityConcept concept, Reading reading, AnswerBounds bounds) {
         Comparison comparison = comparisons.of(actor);
         BitSet stable = new BitSet();
         List<Move> open = new ArrayList<>();
@@ -97,9 +121,9 @@ public final class Readings {
             form.moves(actor).forEachTarget(s, to -> {
                 if (holds[0] && reading.moves(comparison, from, to)) {
                     switch (bounds.judge(comparison, reading, from, to)) {
-                        case UNANSWERED -> holds[0] = false;
-                        case OPEN -> open.add(new Move(from, to));
-                        case ANSWERED -> {}
+                        case NO -> holds[0] = false;
+                        case UNDECIDED -> open.add(new Move(from, to));
+                        case YES -> {}
                     }
                 }
             });
@@ -177,10 +201,9 @@ public final class Readings {
     }
 
     /** By a sweep and not by rounds, which would need a member to reach in one step what it reaches in two. */
-    private int[] leastAfter(List<Mover> movers, int actor) {
+    private static int[] leastAfter(List<Mover> movers, int actor, int[] value) {
         List<Mover> others = new ArrayList<>(movers);
         others.remove(actor);
-        int[] value = comparisons.of(actor).rank();
         int[] label = new int[value.length];
         new AnswerSweep(value.length, others).run(value, label);
         return label;
@@ -188,47 +211,4 @@ public final class Readings {
 
     /** A move that bounds do not decide. */
     private record Move(int from, int to) {}
-
-    /** What bounds say of a move. */
-    private enum Answered {
-        ANSWERED,
-        UNANSWERED,
-        OPEN
-    }
-
-    /** Between which the worst rank lies that answers can bring an actor to, for each state where it may have moved. */
-    private static final class Bounds {
-        static final Bounds NO_ANSWERS = new Bounds(new int[0], new int[0]);
-
-        private final int[] low;
-        private final int[] high;
-
-        Bounds(int[] low, int[] high) {
-            this.low = low;
-            this.high = high;
-        }
-
-        Answered judge(Comparison comparison, Reading reading, int from, int to) {
-            if (this == NO_ANSWERS) {
-                return Answered.UNANSWERED;
-            }
-            int here = comparison.rank()[from];
-            boolean paired = comparison.paired().get(from);
-            int mayDeter;
-            int surelyDeters;
-            if (reading.yieldsToUnknown()) {
-                surelyDeters = comparison.surelyAbove(here) - 1;
-                mayDeter = paired ? Integer.MAX_VALUE : surelyDeters;
-            } else {
-                int below = comparison.surelyBelow(here);
-                surelyDeters = paired ? -1 : below == here - 1 ? here : below;
-                mayDeter = here;
-            }
-            if (low[to] > mayDeter) {
-                return Answered.UNANSWERED;
-            }
-            // the end is another state than the one moved to only where it ranks below that
-            return high[to] <= surelyDeters && high[to] < comparison.rank()[to] ? Answered.ANSWERED : Answered.OPEN;
-        }
-    }
 }

@@ -10,7 +10,7 @@ import dev.linchpin.report.document.Block;
 import dev.linchpin.report.document.Block.Column;
 import dev.linchpin.report.document.Block.Heading;
 import dev.linchpin.report.document.Block.Paragraph;
-import dev.linchpin.report.document.Block.Steps;
+import dev.linchpin.report.document.Block.ItemList;
 import dev.linchpin.report.document.Block.Table;
 import dev.linchpin.report.document.Text;
 import dev.linchpin.report.document.Tone;
@@ -89,7 +89,7 @@ public final class DegreeSection {
         blocks.add(new Heading(2, "Where preferences are unknown"));
         blocks.add(faint("An actor whose preference between two states is unknown may be read in four ways, by what it"
                 + " moves for and what it yields to:"));
-        blocks.add(new Steps(Arrays.stream(Reading.values())
+        blocks.add(new ItemList(Arrays.stream(Reading.values())
                 .map(reading -> Text.of(reading.code(), Tone.STRONG).plus(" " + reading.label()))
                 .toList()));
         List<Column> columns = new ArrayList<>(List.of(Column.label("Concept")));
