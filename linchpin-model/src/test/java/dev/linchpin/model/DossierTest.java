@@ -92,4 +92,22 @@ class DossierTest {
     void anEmptyViewShowsTheTruth() {
         assertThat(dossier().seenThrough(view(List.of(), List.of()))).isEqualTo(dossier());
     }
+
+    @Test
+    void degreesBelongToADossierAndStayInAView() {
+        Degrees degrees = new Degrees("c", new Degrees.Gap(2), null);
+        Dossier finer = dossier().toBuilder().add(degrees).build();
+        assertThat(finer).isNotEqualTo(dossier());
+        assertThat(finer.toBuilder().build()).isEqualTo(finer);
+        assertThat(finer.degrees().find("c")).isEqualTo(degrees);
+        assertThat(finer.seenThrough(view(List.of(), List.of())).degrees()).containsExactly(degrees);
+    }
+
+    @Test
+    void aPatternFitsWhatHasItsLevels() {
+        StatePattern pattern = new StatePattern("Y-2N");
+        assertThat(pattern.fits(new int[] {1, 3, 2, 0})).isTrue();
+        assertThat(pattern.fits(new int[] {0, 3, 2, 0})).isFalse();
+        assertThat(pattern.fits(new int[] {1, 3, 1, 0})).isFalse();
+    }
 }

@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
  * How strongly each feasible state holds for each actor.
  *
  * <p>A state is strongly stable where each improvement is answered by an end that the actor likes greatly less than the
- * state, and under {@link StabilityConcept#SMR} no move of its own from there leads to one that it does not; weakly where it is stable and not strongly so. Without an improvement a state is strongly
+ * state, and under {@link StabilityConcept#SMR} and
+ * {@link StabilityConcept#SSEQ} no move of its own from there leads to one that it does not; weakly where it is stable and not strongly so. Without an improvement a state is strongly
  * stable.
  *
  * <p>Method: what is greatly below a state is all that ranks no higher than some rank, so that a state is strongly
@@ -28,7 +29,12 @@ import java.util.stream.IntStream;
 public final class Strength {
     /** The concepts under which holding strongly and weakly differ. */
     public static final List<StabilityConcept> CONCEPTS =
-            List.of(StabilityConcept.GMR, StabilityConcept.SMR, StabilityConcept.SEQ, StabilityConcept.CSEQ);
+            List.of(
+                    StabilityConcept.GMR,
+                    StabilityConcept.SMR,
+                    StabilityConcept.SEQ,
+                    StabilityConcept.CSEQ,
+                    StabilityConcept.SSEQ);
 
     private final Stability stability;
     private final Comparisons comparisons;

@@ -31,6 +31,9 @@ import picocli.CommandLine.Parameters;
             "  linchpin stability dossiers/dam.yaml --degrees --summary"
         })
 final class StabilityCommand implements Command {
+    /** Unknown preferences are judged by a search from state after state; it should be over in a minute or two. */
+    private static final int MOST_STATES_IN_DOUBT = 8_192;
+
     @Parameters(paramLabel = "DOSSIER", description = "The dossier; - reads standard input.")
     Path dossier = Path.of("");
 
@@ -85,7 +88,18 @@ final class StabilityCommand implements Command {
                     "The dossier gives no degrees of preference.",
                     "Say under \"degrees\" what actors prefer greatly, or where that is unknown.");
         }
-        return analysis.degrees();
+        int states = analysis.game().form().states().count();
+        DegreeJudgement judgement = analysis.degrees();
+        if (judgement.hasUnknown() && states > MOST_STATES_IN_DOUBT) {
+            throw new WrongUsage(
+                    String.format(
+                            Locale.ROOT,
+                            "The dossier has %,d states; unknown preferences can be judged in up to %,d.",
+                            states,
+                            MOST_STATES_IN_DOUBT),
+                    "Leave out --degrees, or what is unknown from the dossier.");
+        }
+        return judgement;
     }
 
     private List<StabilityConcept> asked() {

@@ -135,6 +135,57 @@ class StabilityCommandTest {
     }
 
     @Test
+    void degreesAreJudgedWhereAsked() throws IOException {
+        Examples.write(folder, "dilemma.yaml", DILEMMA + """
+                degrees:
+                  row: {greatly: [[YY, NN]], unknown: [[YY, NY]]}
+                  column: {greatly: [[YY, NY]]}
+                """);
+        assertThat(stability("--json").json().has("degrees")).isFalse();
+        JsonNode degrees = stability("--json", "--degrees").json().get("degrees");
+        assertThat(degrees.get("strength").propertyNames()).containsExactly("gmr", "smr", "seq", "cseq");
+        assertThat(degrees.at("/strength/gmr/strong/states/0").asString()).isEqualTo("NN");
+        assertThat(degrees.at("/strength/gmr/weak/states/0").asString()).isEqualTo("YY");
+        assertThat(degrees.get("unknown").propertyNames()).containsExactly("a", "b", "c", "d");
+        assertThat(degrees.at("/unknown/a/nash/count").asInt()).isEqualTo(1);
+        JsonNode silent = degrees.at("/states/3");
+        assertThat(silent.get("state").asString()).isEqualTo("YY");
+        assertThat(silent.at("/strong/row/seq").asBoolean()).isTrue();
+        assertThat(silent.at("/strong/column/seq").asBoolean()).isFalse();
+        assertThat(silent.at("/unknown/row/nash").asString()).isEqualTo("bd");
+        assertThat(silent.at("/unknown/row/gmr").asString()).isEqualTo("abcd");
+        assertThat(silent.at("/unknown/column/nash").asString()).isEmpty();
+        JsonNode summary =
+                stability("--json", "--degrees", "--summary", "--concepts", "gmr").json().get("degrees");
+        assertThat(summary.has("states")).isFalse();
+        assertThat(summary.at("/strength").propertyNames()).containsExactly("gmr");
+        assertThat(summary.at("/strength/gmr/strong").propertyNames()).containsExactly("count");
+        assertThat(stability("--degrees").out().lines().map(String::strip))
+                .contains("NN     strong  strong  strong  strong", "YY     weak    weak    weak    weak")
+                .contains("NN     abcd  abcd  abcd  abcd", "YY           abcd  abcd  abcd");
+        assertThat(stability().out()).doesNotContain("weak", "UNKNOWN");
+    }
+
+    @Test
+    void degreesThatAreNotThereOrTakeTooLongAreRefused() throws IOException {
+        Result without = stability("--degrees");
+        assertThat(without.status()).isEqualTo(2);
+        assertThat(without.err()).contains("no degrees", "under \"degrees\"");
+        StringBuilder options = new StringBuilder();
+        for (int k = 0; k < 12; k++) {
+            options.append("  row.o").append(k).append(": {}\n");
+        }
+        String large = DILEMMA.replace("options:\n", "options:\n" + options)
+                .replaceAll("(?s)preferences:.*", "interests: {row: {wants: {row.o1: 0.5}}}\n");
+        Examples.write(folder, "dilemma.yaml", large + "degrees: {row: {greatly: 0.3}}\n");
+        assertThat(stability("--degrees", "--summary").status()).isZero();
+        Examples.write(folder, "dilemma.yaml", large + "degrees: {row: {unknown: 0.3}}\n");
+        Result unknown = stability("--degrees");
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.err()).contains("16,384 states", "up to 8,192");
+    }
+
+    @Test
     void aDossierThatDoesNotFitSaysSoBeforeItStarts() throws IOException {
         StringBuilder options = new StringBuilder();
         for (int k = 0; k < 70; k++) {
