@@ -41,7 +41,7 @@ public final class DegreeWitness {
                 to -> comparison.ranksAbove(to, state),
                 (mover, from, to) -> steps(concept, mover, from, to),
                 end -> comparison.greatlyPrefers(state, end)
-                        && (concept != StabilityConcept.SMR
+                        && ((concept != StabilityConcept.SMR && concept != StabilityConcept.SSEQ)
                                 || all(actor, end, reply -> comparison.greatlyPrefers(state, reply))));
     }
 

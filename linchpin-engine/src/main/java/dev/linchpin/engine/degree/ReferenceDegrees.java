@@ -88,7 +88,7 @@ public final class ReferenceDegrees {
     private boolean isAnsweredGreatly(int actor, int state, int improvement, StabilityConcept concept) {
         return ends(actor, improvement, concept, null).stream()
                 .anyMatch(end -> of(actor).greatlyPrefers(state, end)
-                        && (concept != StabilityConcept.SMR
+                        && ((concept != StabilityConcept.SMR && concept != StabilityConcept.SSEQ)
                                 || moves.get(actor).get(end).stream()
                                         .allMatch(reply -> of(actor).greatlyPrefers(state, reply))));
     }
@@ -113,9 +113,9 @@ public final class ReferenceDegrees {
 
     /** The ends, other than where it began, of all answers to an actor who moved to a state. */
     private BitSet ends(int actor, int start, StabilityConcept concept, @Nullable Reading reading) {
-        boolean steps = concept == StabilityConcept.SEQ || concept == StabilityConcept.CSEQ;
-        StabilityConcept kind = steps || concept == StabilityConcept.NASH ? concept : StabilityConcept.GMR;
-        Asked asked = new Asked(actor, start, kind, steps ? reading : null);
+        boolean anyStep = concept == StabilityConcept.GMR || concept == StabilityConcept.SMR;
+        StabilityConcept kind = anyStep ? StabilityConcept.GMR : concept;
+        Asked asked = new Asked(actor, start, kind, anyStep ? null : reading);
         BitSet found = ends.get(asked);
         if (found == null) {
             found = search(asked);

@@ -28,13 +28,12 @@ import java.util.stream.IntStream;
  */
 public final class Strength {
     /** The concepts under which holding strongly and weakly differ. */
-    public static final List<StabilityConcept> CONCEPTS =
-            List.of(
-                    StabilityConcept.GMR,
-                    StabilityConcept.SMR,
-                    StabilityConcept.SEQ,
-                    StabilityConcept.CSEQ,
-                    StabilityConcept.SSEQ);
+    public static final List<StabilityConcept> CONCEPTS = List.of(
+            StabilityConcept.GMR,
+            StabilityConcept.SMR,
+            StabilityConcept.SEQ,
+            StabilityConcept.CSEQ,
+            StabilityConcept.SSEQ);
 
     private final Stability stability;
     private final Comparisons comparisons;

@@ -44,7 +44,7 @@ class DegreeWitnessTest {
             DegreeWitness witness = new DegreeWitness(analysis.stability(), comparisons);
             for (int i = 0; i < moves.length; i++) {
                 for (int s = 0; s < moves[i].length; s++) {
-                    for (StabilityConcept concept : StabilityConcept.USUAL) {
+                    for (StabilityConcept concept : Strength.CONCEPTS) {
                         Verdict verdict = witness.strength(s, i, concept);
                         assertThat(verdict.isStable())
                                 .as("%s of state %d for actor %d", concept, s, i)
@@ -81,10 +81,10 @@ class DegreeWitnessTest {
                 to -> own.ranksAbove(to, state),
                 step -> switch (concept) {
                     case GMR, SMR -> true;
-                    case SEQ, CSEQ -> comparisons.of(step.actor()).ranksAbove(step.to(), step.from());
+                    case SEQ, SSEQ, CSEQ -> comparisons.of(step.actor()).ranksAbove(step.to(), step.from());
                     default -> false;
                 },
-                end -> concept == StabilityConcept.SMR
+                end -> (concept == StabilityConcept.SMR || concept == StabilityConcept.SSEQ)
                         ? withReplies(actor, end).allMatch(reply -> own.greatlyPrefers(state, reply))
                         : own.greatlyPrefers(state, end));
     }

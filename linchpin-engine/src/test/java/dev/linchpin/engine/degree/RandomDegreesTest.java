@@ -11,11 +11,15 @@ import dev.linchpin.engine.stability.Stability;
 import dev.linchpin.engine.stability.StabilityConcept;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Strength and readings of random games equal the definitions, for every state, actor and concept. */
 class RandomDegreesTest {
     private static final int GAMES = 2_500;
+    private static final List<StabilityConcept> STRENGTHS = Stream.concat(
+                    Stream.of(StabilityConcept.NASH), Strength.CONCEPTS.stream())
+            .toList();
 
     private int states;
     private int judged;
@@ -48,7 +52,7 @@ class RandomDegreesTest {
         ReferenceDegrees reference = new ReferenceDegrees(comparisons);
         states += analysis.game().form().states().count();
         for (int i = 0; i < analysis.game().form().actors(); i++) {
-            for (StabilityConcept concept : StabilityConcept.USUAL) {
+            for (StabilityConcept concept : STRENGTHS) {
                 BitSet expected = reference.strong(i, concept);
                 assertThat(strength.strong(i, concept))
                         .as("strong %s for actor %d", concept, i)
@@ -77,7 +81,7 @@ class RandomDegreesTest {
     }
 
     private static void assertInclusions(int actor, Strength strength, Readings readings, Stability stability) {
-        for (StabilityConcept concept : StabilityConcept.USUAL) {
+        for (StabilityConcept concept : STRENGTHS) {
             assertWithin(strength.strong(actor, concept), stability.stable(actor, concept));
         }
         assertThat(strength.strong(actor, StabilityConcept.NASH))
@@ -89,6 +93,9 @@ class RandomDegreesTest {
         }
         assertWithin(strength.strong(actor, StabilityConcept.NASH), strength.strong(actor, StabilityConcept.SMR));
         assertWithin(strength.strong(actor, StabilityConcept.SMR), strength.strong(actor, StabilityConcept.GMR));
+        assertWithin(strength.strong(actor, StabilityConcept.NASH), strength.strong(actor, StabilityConcept.SSEQ));
+        assertWithin(strength.strong(actor, StabilityConcept.SSEQ), strength.strong(actor, StabilityConcept.SMR));
+        assertWithin(strength.strong(actor, StabilityConcept.SSEQ), strength.strong(actor, StabilityConcept.SEQ));
         for (Reading reading : Reading.values()) {
             BitSet nash = readings.stable(actor, StabilityConcept.NASH, reading);
             BitSet gmr = readings.stable(actor, StabilityConcept.GMR, reading);
@@ -135,7 +142,7 @@ class RandomDegreesTest {
             Strength strength = Strength.of(stability, comparisons);
             Readings readings = Readings.of(stability, comparisons);
             for (int i = 0; i < analysis.game().form().actors(); i++) {
-                for (StabilityConcept concept : StabilityConcept.USUAL) {
+                for (StabilityConcept concept : STRENGTHS) {
                     assertThat(strength.strong(i, concept)).isEqualTo(stability.stable(i, StabilityConcept.NASH));
                 }
                 for (StabilityConcept concept : Readings.CONCEPTS) {

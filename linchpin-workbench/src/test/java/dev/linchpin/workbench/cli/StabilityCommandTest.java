@@ -155,8 +155,9 @@ class StabilityCommandTest {
         assertThat(silent.at("/unknown/row/nash").asString()).isEqualTo("bd");
         assertThat(silent.at("/unknown/row/gmr").asString()).isEqualTo("abcd");
         assertThat(silent.at("/unknown/column/nash").asString()).isEmpty();
-        JsonNode summary =
-                stability("--json", "--degrees", "--summary", "--concepts", "gmr").json().get("degrees");
+        JsonNode summary = stability("--json", "--degrees", "--summary", "--concepts", "gmr")
+                .json()
+                .get("degrees");
         assertThat(summary.has("states")).isFalse();
         assertThat(summary.at("/strength").propertyNames()).containsExactly("gmr");
         assertThat(summary.at("/strength/gmr/strong").propertyNames()).containsExactly("count");
