@@ -11,10 +11,13 @@ import java.util.List;
  * first. One thread at a time.
  */
 final class Recovery {
+    /** No more states than this are remembered. */
+    private static final int MOST_KNOWN = 64;
+
     private final int[][] rank;
     private final List<Maxima> best;
     private final int[] classes;
-    /** States whose ranks can be bettered, none of them above another on all axes. */
+    /** States whose ranks can be bettered, the last ones found, none of them as good as another on all axes. */
     private final List<Integer> bettered = new ArrayList<>();
 
     /**
@@ -44,6 +47,9 @@ final class Recovery {
             }
         }
         bettered.removeIf(known -> isReached(state, known));
+        if (bettered.size() == MOST_KNOWN) {
+            bettered.removeFirst();
+        }
         bettered.add(state);
         return true;
     }

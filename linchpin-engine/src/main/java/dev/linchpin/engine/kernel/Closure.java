@@ -10,7 +10,8 @@ import java.util.List;
  * path halving, the least state leading); from group to group of a fibre moves go one way, and no detour leads
  * back, since the option that went one way would have to return. So classes are numbered with each before those it
  * leads to. Cost: for n states, m movers and fibres of p parts,
- * O(n·m·p) time and n ints, and one more for each pair of classes joined. Deterministic.
+ * O(n·m·p) time and n ints, and for each pair of classes joined a look at what
+ * the second is joined to. Deterministic.
  */
 public final class Closure {
     private final int[] classOfState;
@@ -108,6 +109,25 @@ public final class Closure {
         for (int c = 0; c < count; c++) {
             found[c] = Arrays.stream(found[c], 0, used[c]).sorted().distinct().toArray();
         }
+        return withoutShortcuts(found);
+    }
+
+    /** Leaves out of each class's successors those that are one of its other successors' too. */
+    private static int[][] withoutShortcuts(int[][] successors) {
+        int[][] found = new int[successors.length][];
+        int[] shortOf = new int[successors.length];
+        Arrays.fill(shortOf, -1);
+        for (int c = 0; c < found.length; c++) {
+            for (int next : successors[c]) {
+                for (int further : successors[next]) {
+                    shortOf[further] = c;
+                }
+            }
+            int from = c;
+            found[c] = Arrays.stream(successors[c])
+                    .filter(to -> shortOf[to] != from)
+                    .toArray();
+        }
         return found;
     }
 
@@ -157,7 +177,10 @@ public final class Closure {
         return members[one];
     }
 
-    /** Returns the classes, all of greater number, that one move leads to from a class; owned by this object. */
+    /**
+     * Returns the classes, all of greater number, that a class leads to and through which it leads to all others;
+     * owned by this object.
+     */
     public int[] successors(int one) {
         return successors[one];
     }

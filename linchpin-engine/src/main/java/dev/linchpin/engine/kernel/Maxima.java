@@ -1,24 +1,27 @@
 package dev.linchpin.engine.kernel;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Of some states, each with a value on every axis, those that none of the others is at least as good as on all axes.
  *
  * <p>Method: the states in descending order of the sum of their values, each kept unless one kept before is at least as
- * good on every axis (Kung, Luccio and Preparata 1975 for the problem; the order is that of Chomicki et al. 2003). Cost:
- * O(n log n + n·f) time for n states of which f are kept; where axes are independent f is about (ln n)^(d−1)/(d−1)! for
- * d axes. Deterministic: of equals the one of least number is kept.
+ * good on every axis (the problem: Kung, Luccio and Preparata 1975; the order: Chomicki et al. 2003). Those kept stand
+ * in {@link OrthantTree}s of doubling sizes (Bentley and Saxe 1980), so that very many, as where interests are opposed,
+ * can be told from the rest as well. Cost: O(n log n) time for the order and a search a state; two ints a state kept
+ * and axis. Deterministic: of equals the one of least number is kept.
  */
 public final class Maxima {
-    private final int[] states;
-    private final int[] rows;
-    private final int axes;
+    private static final int FEW = 32;
 
-    private Maxima(int[] states, int[] rows, int axes) {
+    private final int[] states;
+    private final OrthantTree tree;
+
+    private Maxima(int[] states, OrthantTree tree) {
         this.states = states;
-        this.rows = rows;
-        this.axes = axes;
+        this.tree = tree;
     }
 
     /**
@@ -28,7 +31,6 @@ public final class Maxima {
      * @param among the states
      */
     public static Maxima of(int[][] value, int[] among) {
-        int axes = value.length;
         long[] order = new long[among.length];
         for (int i = 0; i < order.length; i++) {
             long sum = 0;
@@ -39,38 +41,53 @@ public final class Maxima {
         }
         Arrays.sort(order);
         int[] kept = new int[8];
-        int[] rows = new int[8 * axes];
-        int[] row = new int[axes];
         int count = 0;
+        int arranged = 0;
+        List<OrthantTree> trees = new ArrayList<>();
         for (long next : order) {
             int state = (int) next;
-            for (int a = 0; a < axes; a++) {
-                row[a] = value[a][state];
-            }
-            if (!isReached(rows, count, row)) {
+            if (!isReached(trees, kept, arranged, count, value, state)) {
                 if (count == kept.length) {
                     kept = Arrays.copyOf(kept, 2 * count);
-                    rows = Arrays.copyOf(rows, 2 * rows.length);
                 }
-                System.arraycopy(row, 0, rows, count * axes, axes);
                 kept[count++] = state;
+                if (count - arranged == FEW) {
+                    arrange(trees, kept, count, value);
+                    arranged = count;
+                }
             }
         }
-        return new Maxima(Arrays.copyOf(kept, count), Arrays.copyOf(rows, count * axes), axes);
+        int[] states = Arrays.copyOf(kept, count);
+        return new Maxima(states, new OrthantTree(value, states));
     }
 
-    /** Whether a row is at least as good as another on all axes. */
-    private static boolean isReached(int[] rows, int count, int[] row) {
-        for (int at = 0; at < count * row.length; at += row.length) {
+    private static boolean isReached(
+            List<OrthantTree> trees, int[] kept, int arranged, int count, int[][] value, int state) {
+        for (OrthantTree tree : trees) {
+            if (tree.find(value, state, 0) >= 0) {
+                return true;
+            }
+        }
+        for (int i = arranged; i < count; i++) {
             int a = 0;
-            while (a < row.length && rows[at + a] >= row[a]) {
+            while (a < value.length && value[a][kept[i]] >= value[a][state]) {
                 a++;
             }
-            if (a == row.length) {
+            if (a == value.length) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Arranges the last few kept in a tree, together with trees of the same size, as carries are added. */
+    private static void arrange(List<OrthantTree> trees, int[] kept, int count, int[][] value) {
+        int size = FEW;
+        for (int carries = count / FEW; carries % 2 == 0; carries /= 2) {
+            trees.removeLast();
+            size *= 2;
+        }
+        trees.add(new OrthantTree(value, Arrays.copyOfRange(kept, count - size, count)));
     }
 
     /** Returns the states kept, in descending order of the sum of their values; owned by this object. */
@@ -85,15 +102,6 @@ public final class Maxima {
      * @param state the other state
      */
     public int findAbove(int[][] floor, int state) {
-        for (int i = 0; i < states.length; i++) {
-            int a = 0;
-            while (a < axes && rows[i * axes + a] > floor[a][state]) {
-                a++;
-            }
-            if (a == axes) {
-                return states[i];
-            }
-        }
-        return -1;
+        return tree.find(floor, state, 1);
     }
 }
