@@ -82,6 +82,25 @@ public final class CoalitionWitness {
         return found ? new CoalitionImprovement(search.path(search.last)) : null;
     }
 
+    /**
+     * Returns the improvement of fewest moves with the answer that deters it, under the first of some concepts that has
+     * one.
+     *
+     * @throws IllegalArgumentException if the coalition has no improvement, or nothing answers its first
+     */
+    Sanction sanction(int state, Coalition coalition, Set<StabilityConcept> concepts) {
+        for (CoalitionImprovement improvement : improvements(state, coalition)) {
+            for (StabilityConcept concept : concepts) {
+                List<Step> answer = findAnswer(state, improvement.end(), coalition, concept);
+                if (answer != null) {
+                    return new Sanction(improvement, answer);
+                }
+            }
+            break;
+        }
+        throw new IllegalArgumentException("Nothing deters %s from leaving state %d.".formatted(coalition, state));
+    }
+
     /** Returns the fewest moves of those outside that make an improvement not worth having, or null. */
     public @Nullable List<Step> findAnswer(int state, int improvement, Coalition coalition, StabilityConcept concept) {
         if (concept == StabilityConcept.NASH) {

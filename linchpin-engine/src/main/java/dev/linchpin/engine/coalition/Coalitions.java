@@ -22,8 +22,8 @@ import java.util.function.Function;
  * before. A coalition whose members look ahead differently holds an improvement answered where one of them does.
  *
  * <p>A coalition is judged when it is first asked about, and the judgement kept. Cost: for n states, a coalition of m
- * members and fronts of f maxima, O(n·m) for what is reached and answered as in {@link Stability} and O(n log n + n·f)
- * for the rest, and n·m ints. Safe to share between threads.
+ * members and fronts of f maxima, O(n·m) for what is reached and answered as in {@link Stability}, O(n log n) and
+ * a search among f maxima a state for the rest, and n·m ints. Safe to share between threads.
  */
 public final class Coalitions {
     /** The concepts that have a form for coalitions. */
@@ -79,49 +79,87 @@ public final class Coalitions {
 
     /**
      * Returns what becomes of the equilibria of a concept, and what the smallest coalitions would do to break them: for
-     * each equilibrium, of some coalitions those that break it and hold no smaller one that does.
+     * each equilibrium, of some coalitions those that break it and hold no smaller one that does; and so for what
+     * coalitions would do but for the answer.
      *
      * <p>Equilibria that are few are judged by looking at what can be reached from each; all cores are used.
      *
      * @param coalitions the coalitions, the smallest first
-     * @param mostBreaches how many breaches to return at most, those of the first equilibria
+     * @param most how many breaches, and how many restraints, to return at most: those of the first equilibria
      */
-    public Standing standing(List<Coalition> coalitions, StabilityConcept concept, int mostBreaches) {
-        return standing(stability.equilibria(concept), coalitions, any -> EnumSet.of(concept), mostBreaches);
+    public Standing standing(List<Coalition> coalitions, StabilityConcept concept, int most) {
+        return standing(stability.equilibria(concept), coalitions, any -> EnumSet.of(concept), most);
     }
 
     /** As {@link #standing(List, StabilityConcept, int)}, under the actors' own foresight. */
-    public Standing standing(List<Coalition> coalitions, int mostBreaches) {
-        return standing(stability.equilibria(), coalitions, this::foresight, mostBreaches);
+    public Standing standing(List<Coalition> coalitions, int most) {
+        return standing(stability.equilibria(), coalitions, this::foresight, most);
     }
 
     private Standing standing(
             BitSet equilibria,
             List<Coalition> coalitions,
             Function<Coalition, Set<StabilityConcept>> concepts,
-            int mostBreaches) {
+            int most) {
         List<BitSet> broken = coalitions.parallelStream()
                 .map(coalition -> unstableAmong(equilibria, coalition, concepts.apply(coalition)))
                 .toList();
         BitSet unbroken = (BitSet) equilibria.clone();
         broken.forEach(unbroken::andNot);
-        List<Breach> breaches = new ArrayList<>();
-        for (int s = equilibria.nextSetBit(0); s >= 0 && breaches.size() < mostBreaches; ) {
-            for (Coalition coalition : smallestBreaking(s, coalitions, broken)) {
-                if (breaches.size() < mostBreaches) {
-                    breaches.add(new Breach(
-                            coalition,
-                            Objects.requireNonNull(witness.findUnanswered(s, coalition, concepts.apply(coalition)))));
+        List<BitSet> deterred = new ArrayList<>();
+        for (int c = 0; c < broken.size(); c++) {
+            BitSet held = tempting(equilibria, coalitions.get(c));
+            held.andNot(broken.get(c));
+            deterred.add(held);
+        }
+        List<Breach> breaches = smallest(
+                equilibria,
+                coalitions,
+                broken,
+                most,
+                (s, coalition) -> new Breach(
+                        coalition,
+                        Objects.requireNonNull(witness.findUnanswered(s, coalition, concepts.apply(coalition)))));
+        List<Restraint> restraints = smallest(
+                equilibria,
+                coalitions,
+                deterred,
+                most,
+                (s, coalition) -> new Restraint(coalition, witness.sanction(s, coalition, concepts.apply(coalition))));
+        return new Standing(equilibria, unbroken, breaches, restraints);
+    }
+
+    /** What a coalition does, or would do, to a state. */
+    private interface Finding<T> {
+        T of(int state, Coalition coalition);
+    }
+
+    /** For each state, the findings of the coalitions that have one and hold no smaller one that has. */
+    private static <T> List<T> smallest(
+            BitSet states, List<Coalition> coalitions, List<BitSet> marked, int most, Finding<T> finding) {
+        List<T> found = new ArrayList<>();
+        for (int s = states.nextSetBit(0); s >= 0 && found.size() < most; s = states.nextSetBit(s + 1)) {
+            List<Coalition> smallest = new ArrayList<>();
+            for (int c = 0; c < marked.size() && found.size() < most; c++) {
+                Coalition coalition = coalitions.get(c);
+                if (marked.get(c).get(s) && smallest.stream().noneMatch(smaller -> smaller.isWithin(coalition))) {
+                    smallest.add(coalition);
+                    found.add(finding.of(s, coalition));
                 }
             }
-            s = equilibria.nextSetBit(s + 1);
         }
-        return new Standing(equilibria, unbroken, breaches);
+        return found;
+    }
+
+    /** The states from which a coalition has an improvement. */
+    private BitSet tempting(BitSet states, Coalition coalition) {
+        BitSet open = (BitSet) states.clone();
+        open.andNot(stable(coalition, StabilityConcept.NASH));
+        return open;
     }
 
     private BitSet unstableAmong(BitSet states, Coalition coalition, Set<StabilityConcept> concepts) {
-        BitSet open = (BitSet) states.clone();
-        open.andNot(stable(coalition, StabilityConcept.NASH));
+        BitSet open = tempting(states, coalition);
         if (open.cardinality() > FEW_STATES) {
             open.andNot(stable(coalition, concepts));
         } else {
@@ -130,17 +168,6 @@ public final class Coalitions {
                     .forEach(open::clear);
         }
         return open;
-    }
-
-    private static List<Coalition> smallestBreaking(int state, List<Coalition> coalitions, List<BitSet> broken) {
-        List<Coalition> smallest = new ArrayList<>();
-        for (int c = 0; c < broken.size(); c++) {
-            Coalition coalition = coalitions.get(c);
-            if (broken.get(c).get(state) && smallest.stream().noneMatch(smaller -> smaller.isWithin(coalition))) {
-                smallest.add(coalition);
-            }
-        }
-        return smallest;
     }
 
     private BitSet stable(Coalition coalition, Set<StabilityConcept> concepts) {

@@ -32,6 +32,7 @@ class CoalitionWitnessTest {
     private int longAnswers;
     private int unstable;
     private int breaches;
+    private int restraints;
 
     @Test
     void everyWitnessShowsWhatItSays() {
@@ -51,13 +52,14 @@ class CoalitionWitnessTest {
         }
         System.out.printf(
                 "Coalitions' witnesses checked: %,d improvements (%,d of several moves), %,d answers (%,d of several"
-                        + " moves), %,d breaches.%n",
-                sanctions + unstable, jointPaths, sanctions, longAnswers, breaches);
+                        + " moves), %,d breaches, %,d restraints.%n",
+                sanctions + unstable, jointPaths, sanctions, longAnswers, breaches, restraints);
         assertThat(sanctions).isGreaterThan(10_000);
         assertThat(jointPaths).isGreaterThan(10_000);
         assertThat(longAnswers).isGreaterThan(100);
         assertThat(unstable).isGreaterThan(10_000);
         assertThat(breaches).isGreaterThan(1_000);
+        assertThat(restraints).isGreaterThan(1_000);
     }
 
     private void prepare(Analysis game) {
@@ -155,6 +157,7 @@ class CoalitionWitnessTest {
                                 breach.state(), breach.improvement().end(), breach.coalition(), concept))
                         .isFalse();
             }
+            checkRestraints(all, standing, concept);
             BitSet unbroken = (BitSet) standing.equilibria().clone();
             found.forEach(breach -> unbroken.clear(breach.state()));
             assertThat(standing.unbroken()).isEqualTo(unbroken);
@@ -170,10 +173,36 @@ class CoalitionWitnessTest {
         }
     }
 
+    private void checkRestraints(List<Coalition> all, Standing standing, StabilityConcept concept) {
+        List<String> expected = standing.equilibria().stream()
+                .boxed()
+                .flatMap(state -> smallest(
+                        state,
+                        all.stream()
+                                .filter(coalition -> !reference
+                                                .improvements(state, coalition)
+                                                .isEmpty()
+                                        && reference.stable(coalition, concept).get(state))
+                                .toList()))
+                .toList();
+        assertThat(standing.restraints().stream().map(held -> held.state() + " by " + held.coalition()))
+                .containsExactlyElementsOf(expected);
+        for (Restraint held : standing.restraints()) {
+            restraints++;
+            BitSet improvement = new BitSet();
+            improvement.set(held.sanction().improvement().end());
+            check(List.of(held.sanction()), improvement, held.state(), held.coalition(), concept);
+        }
+    }
+
     private Stream<String> breaking(List<Coalition> all, int state, StabilityConcept concept) {
         List<Coalition> breaking = all.stream()
                 .filter(coalition -> !reference.stable(coalition, concept).get(state))
                 .toList();
+        return smallest(state, breaking);
+    }
+
+    private static Stream<String> smallest(int state, List<Coalition> breaking) {
         return breaking.stream()
                 .filter(coalition ->
                         breaking.stream().noneMatch(other -> !other.equals(coalition) && other.isWithin(coalition)))

@@ -2,7 +2,9 @@ package dev.linchpin.report.json;
 
 import dev.linchpin.engine.coalition.Breach;
 import dev.linchpin.engine.coalition.Coalition;
+import dev.linchpin.engine.coalition.CoalitionImprovement;
 import dev.linchpin.engine.coalition.Coalitions;
+import dev.linchpin.engine.coalition.Restraint;
 import dev.linchpin.engine.coalition.Standing;
 import dev.linchpin.engine.stability.Stability;
 import dev.linchpin.engine.stability.StabilityConcept;
@@ -10,10 +12,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The part of JSON that says what holds against coalitions, and which equilibria they break. */
 final class CoalitionJson {
-    /** No more breaches than this are listed for a concept. */
+    /** No more breaches, and no more restraints, than this are listed for a concept. */
     static final int MOST_BREACHES = 200;
 
     private final JsonOutput json;
@@ -48,29 +51,39 @@ final class CoalitionJson {
                                             "equilibria", standing.equilibria().cardinality())
                                     .field("unbroken", standing.unbroken().cardinality()))));
             if (lists) {
-                json.objects("breaking", found(standings), this::breach);
+                json.objects("breaking", found(standings, Standing::breaches), found -> {
+                    Breach breach = found.thing();
+                    improvement(found.concept(), breach.coalition(), breach.improvement());
+                });
+                json.objects("deterred", found(standings, Standing::restraints), found -> {
+                    Restraint restraint = found.thing();
+                    improvement(
+                            found.concept(),
+                            restraint.coalition(),
+                            restraint.sanction().improvement());
+                    parts.steps("answer", restraint.sanction().answer());
+                });
             }
         });
     }
 
-    /** A breach with the concept whose equilibrium it breaks. */
-    private record Found(String concept, Breach breach) {}
+    /** What was found, with the concept under which it was. */
+    private record Found<T>(String concept, T thing) {}
 
-    private static List<Found> found(Map<String, Standing> standings) {
-        List<Found> found = new ArrayList<>();
+    private static <T> List<Found<T>> found(Map<String, Standing> standings, Function<Standing, List<T>> things) {
+        List<Found<T>> found = new ArrayList<>();
         standings.forEach(
-                (concept, standing) -> standing.breaches().forEach(breach -> found.add(new Found(concept, breach))));
+                (concept, standing) -> things.apply(standing).forEach(thing -> found.add(new Found<>(concept, thing))));
         return found;
     }
 
-    private void breach(Found found) {
-        Breach breach = found.breach();
-        json.field("state", parts.state(breach.state()))
-                .field("concept", found.concept())
+    private void improvement(String concept, Coalition coalition, CoalitionImprovement improvement) {
+        json.field("state", parts.state(improvement.start()))
+                .field("concept", concept)
                 .texts(
                         "coalition",
-                        breach.coalition().members().stream().map(parts::actor).toList())
-                .field("improvement", parts.state(breach.improvement().end()));
-        parts.steps("path", breach.improvement().path());
+                        coalition.members().stream().map(parts::actor).toList())
+                .field("improvement", parts.state(improvement.end()));
+        parts.steps("path", improvement.path());
     }
 }

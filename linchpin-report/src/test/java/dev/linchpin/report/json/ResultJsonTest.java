@@ -218,6 +218,11 @@ class ResultJsonTest {
             assertThat(breach.get("coalition").size()).isBetween(2, 3);
         }
         assertThat(found).isNotEmpty().containsExactlyElementsOf(expected);
+        int restraints = coalitions.standing(all, 100).restraints().size();
+        for (StabilityConcept concept : Coalitions.CONCEPTS) {
+            restraints += coalitions.standing(all, concept, 100).restraints().size();
+        }
+        assertThat(json.get("deterred").size()).isEqualTo(restraints);
         JsonNode summary = written(out -> StabilityJson.write(out, analysis, concepts, all, true));
         assertThat(summary.get("coalitions").propertyNames()).containsExactly("judged", "mostMembers", "stable");
     }

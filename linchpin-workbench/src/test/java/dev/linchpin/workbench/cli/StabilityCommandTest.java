@@ -98,10 +98,35 @@ class StabilityCommandTest {
         assertThat(breach.get("coalition").toString()).isEqualTo("[\"row\",\"column\"]");
         assertThat(breach.get("improvement").asString()).isEqualTo("YY");
         assertThat(breach.at("/path/0/to").asString()).isEqualTo("YN");
+        assertThat(json.get("deterred")).as("nobody outside could answer").isEmpty();
         assertThat(stability("--coalitions").out()).contains("AGAINST COALITIONS", "Row: Keep silent, then Column:");
         assertThat(stability("--coalition-size", "2", "--json").json().get("coalitions"))
                 .isEqualTo(json);
         assertThat(stability("--coalition-size", "9").status()).isZero();
+    }
+
+    @Test
+    void whatACoalitionWouldDoButForTheAnswerIsSaid() throws IOException {
+        Examples.write(folder, "dilemma.yaml", """
+                linchpin: 1
+                title: A pact
+                question: Will they join?
+                actors: {ann: {}, bob: {}, cat: {}}
+                options: {ann.joins: {}, bob.joins: {}, cat.pushes: {}}
+                preferences:
+                  ann: {statements: ["not cat.pushes", "ann.joins and bob.joins"]}
+                  bob: {statements: ["not cat.pushes", "ann.joins and bob.joins"]}
+                  cat: {statements: ["cat.pushes iff (ann.joins and bob.joins)"]}
+                """);
+        JsonNode json = stability("--json", "--coalition-size", "2").json().get("coalitions");
+        JsonNode deterred = json.get("deterred").get(0);
+        assertThat(deterred.get("state").asString()).isEqualTo("NNN");
+        assertThat(deterred.get("concept").asString()).isEqualTo("gmr");
+        assertThat(deterred.get("coalition").toString()).isEqualTo("[\"ann\",\"bob\"]");
+        assertThat(deterred.get("improvement").asString()).isEqualTo("YYN");
+        assertThat(deterred.get("path").size()).isEqualTo(2);
+        assertThat(deterred.at("/answer/0/actor").asString()).isEqualTo("cat");
+        assertThat(deterred.at("/answer/0/to").asString()).isEqualTo("YYY");
     }
 
     @Test
