@@ -39,7 +39,11 @@ public final class CoalitionWitness {
         ranks = stability.ranks();
     }
 
-    /** Returns the verdict on a state for a coalition under a concept. */
+    /**
+     * Returns the verdict on a state for a coalition under a concept.
+     *
+     * @throws IllegalArgumentException if the concept has no form for coalitions
+     */
     public CoalitionVerdict verdict(int state, Coalition coalition, StabilityConcept concept) {
         List<Sanction> sanctions = new ArrayList<>();
         CoalitionImprovement unanswered = null;
@@ -136,10 +140,11 @@ public final class CoalitionWitness {
     private boolean steps(int mover, int from, int to, StabilityConcept concept) {
         int rank = ranks.rank(mover)[from];
         return switch (concept) {
-            case NASH, SIM -> false;
+            case NASH -> false;
             case GMR, SMR -> true;
-            case SEQ, SSEQ -> ranks.rank(mover)[to] > rank;
+            case SEQ -> ranks.rank(mover)[to] > rank;
             case CSEQ -> stability.worst(mover, StabilityConcept.SEQ)[to] > rank;
+            case SSEQ, SIM -> throw Coalitions.without(Set.of(concept));
         };
     }
 

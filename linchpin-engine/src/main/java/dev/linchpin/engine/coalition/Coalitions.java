@@ -172,7 +172,7 @@ public final class Coalitions {
 
     private BitSet stable(Coalition coalition, Set<StabilityConcept> concepts) {
         if (!CONCEPTS.containsAll(concepts)) {
-            throw new IllegalArgumentException("There is no form for coalitions of one of %s.".formatted(concepts));
+            throw without(concepts);
         }
         return stable.computeIfAbsent(
                 new Question(coalition, concepts),
@@ -181,5 +181,10 @@ public final class Coalitions {
 
     private synchronized List<Mover> steps(StabilityConcept concept) {
         return steps.computeIfAbsent(concept, stability::steps);
+    }
+
+    /** The refusal of concepts of which one has no form for coalitions. */
+    static IllegalArgumentException without(Set<StabilityConcept> concepts) {
+        return new IllegalArgumentException("One of %s has no form for coalitions.".formatted(concepts));
     }
 }

@@ -118,6 +118,22 @@ class CoalitionsTest {
     }
 
     @Test
+    void aConceptWithoutAFormForCoalitionsIsRefused() {
+        Analysis analysis = Analysis.of(new Sketch()
+                .actors("ann", "bob", "cat")
+                .options("ann.acts", "bob.acts", "cat.acts")
+                .interest("ann", "ann.acts", 1)
+                .interest("bob", "bob.acts", 1)
+                .game());
+        CoalitionWitness witness = new CoalitionWitness(analysis.stability());
+        for (StabilityConcept concept : List.of(StabilityConcept.SSEQ, StabilityConcept.SIM)) {
+            assertThatThrownBy(() -> Coalitions.of(analysis.stability()).stable(BOTH, concept))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> witness.verdict(0, BOTH, concept)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
     void coalitionsAreListedBySize() {
         assertThat(Coalition.all(3, 1, 3).stream().map(Coalition::members))
                 .containsExactly(

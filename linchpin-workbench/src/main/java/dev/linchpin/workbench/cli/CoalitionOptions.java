@@ -18,7 +18,7 @@ final class CoalitionOptions {
     @Option(
             names = "--coalitions",
             description = "Judge actors who move together too: all coalitions of up to six actors, those of two and"
-                    + " three of more.")
+                    + " three of more. Under Nash, GMR, SMR, SEQ, CSEQ and the actors' own foresight.")
     boolean coalitions;
 
     @Option(
