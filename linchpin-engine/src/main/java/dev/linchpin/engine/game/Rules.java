@@ -46,6 +46,11 @@ public final class Rules {
         return new Rules(List.copyOf(feasible), mayRise, mayFall);
     }
 
+    /** Returns what every state must fulfil, in dossier order. */
+    public List<Condition> conditions() {
+        return feasible;
+    }
+
     /** Returns whether rules leave every setting feasible. */
     public boolean allowAll() {
         return feasible.isEmpty();

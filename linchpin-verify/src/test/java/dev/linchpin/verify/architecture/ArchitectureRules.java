@@ -40,6 +40,7 @@ record ArchitectureRules(String root) {
             "model", List.of(),
             "language", List.of("org.snakeyaml..", "tools.jackson..", "com.fasterxml.jackson.annotation.."),
             "engine", List.of("org.hipparchus.."),
+            "solver", List.of("com.google.ortools.."),
             "ensemble", List.of("org.hipparchus..", "org.apache.commons.numbers.."),
             "report", List.of("tools.jackson..", "com.fasterxml.jackson.annotation.."));
 
@@ -68,9 +69,10 @@ record ArchitectureRules(String root) {
         modules.put("model", List.of());
         modules.put("language", List.of("model"));
         modules.put("engine", List.of("model"));
+        modules.put("solver", List.of("model", "engine"));
         modules.put("ensemble", List.of("model", "engine"));
         modules.put("report", List.of("model", "engine", "ensemble"));
-        modules.put("workbench", List.of("model", "language", "engine", "ensemble", "report"));
+        modules.put("workbench", List.of("model", "language", "engine", "solver", "ensemble", "report"));
         return modules;
     }
 

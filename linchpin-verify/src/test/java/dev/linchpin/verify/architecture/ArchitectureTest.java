@@ -48,6 +48,7 @@ class ArchitectureTest {
         assertCaught(PLANTED_RULES.moduleUsesOnlyWhatTheMapGivesIt("model"), "ModelUsesLibrary");
         assertCaught(PLANTED_RULES.moduleUsesOnlyWhatTheMapGivesIt("language"), "LanguageUsesEngine");
         assertCaught(PLANTED_RULES.moduleUsesOnlyWhatTheMapGivesIt("engine"), "EngineUsesLanguage");
+        assertCaught(PLANTED_RULES.moduleUsesOnlyWhatTheMapGivesIt("solver"), "SolverUsesReport");
         assertCaught(PLANTED_RULES.moduleUsesOnlyWhatTheMapGivesIt("ensemble"), "EnsembleUsesReport");
         assertCaught(PLANTED_RULES.moduleUsesOnlyWhatTheMapGivesIt("report"), "ReportUsesWorkbench");
     }
