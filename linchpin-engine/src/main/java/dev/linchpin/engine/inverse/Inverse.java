@@ -23,7 +23,7 @@ public final class Inverse {
     public static final int MOST_STATES_COUNTED = 1024;
 
     private static final int MOST_WORK = 2_000_000;
-    private static final int MOST_BRANCHINGS = 20_000;
+    private static final long MOST_WORK_COUNTING = 2_000_000;
     private static final int MOST_SEARCHED = 100_000;
     private static final long MOST_WORK_TOGETHER = 1_000_000;
 
@@ -107,7 +107,7 @@ public final class Inverse {
         NearestOrder nearest = null;
         if (condition != null) {
             count = isCountable()
-                    ? within(() -> OrderCount.of(condition, leeway, question.state(), MOST_BRANCHINGS))
+                    ? within(() -> OrderCount.of(condition, leeway, question.state(), MOST_WORK_COUNTING))
                     : null;
             nearest = within(() -> new NearestSearch(condition, leeway, question.state(), MOST_SEARCHED).find());
         }

@@ -39,8 +39,8 @@ public record OrderCount(BigInteger count, BigInteger of) {
      *
      * @param condition comparisons of the actor's with {@code state}, of pairs whose order is open
      */
-    static OrderCount of(RankCondition condition, Leeway leeway, int state, int mostBranchings) throws BeyondBounds {
-        SizeCount sizes = new SizeCount(mostBranchings);
+    static OrderCount of(RankCondition condition, Leeway leeway, int state, long mostWork) throws BeyondBounds {
+        SizeCount sizes = new SizeCount(mostWork);
         List<List<Integer>> chain = leeway.chain();
         int free = leeway.free().size();
         BigInteger total = BigInteger.ZERO;

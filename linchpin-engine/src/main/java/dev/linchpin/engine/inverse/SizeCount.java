@@ -21,10 +21,10 @@ import java.util.Map;
  */
 final class SizeCount {
     private final Map<RankCondition, BigInteger[]> known = new HashMap<>();
-    private int branchingsLeft;
+    private long workLeft;
 
-    SizeCount(int mostBranchings) {
-        branchingsLeft = mostBranchings;
+    SizeCount(long mostWork) {
+        workLeft = mostWork;
     }
 
     /**
@@ -78,7 +78,8 @@ final class SizeCount {
     }
 
     private BigInteger[] branched(RankCondition condition, List<BitSet> named) throws BeyondBounds {
-        if (branchingsLeft-- <= 0) {
+        workLeft -= condition.size();
+        if (workLeft < 0) {
             throw new BeyondBounds();
         }
         int state = mostNamed(named);

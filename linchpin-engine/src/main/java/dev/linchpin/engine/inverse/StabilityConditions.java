@@ -7,6 +7,7 @@ import dev.linchpin.engine.inverse.RankCondition.NotBetter;
 import dev.linchpin.engine.stability.StabilityConcept;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -125,11 +126,11 @@ final class StabilityConditions {
         if (concept != StabilityConcept.SMR && concept != StabilityConcept.SSEQ) {
             return noBetter;
         }
+        List<Integer> stays = targets(actor, end);
+        stays.add(end);
+        Collections.sort(stays); // so that ends with the same replies make equal conditions
         List<RankCondition> parts = new ArrayList<>();
-        parts.add(noBetter);
-        for (int reply : targets(actor, end)) {
-            parts.add(notBetter(actor, reply, state));
-        }
+        stays.forEach(s -> parts.add(notBetter(actor, s, state)));
         return RankCondition.all(parts);
     }
 

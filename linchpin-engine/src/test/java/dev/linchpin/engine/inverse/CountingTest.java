@@ -97,7 +97,7 @@ class CountingTest {
             Leeway leeway = Leeway.of(ANN, rank, free);
             int state = chance.between(0, states - 1);
             RankCondition condition = someCondition(chance, leeway, state, 3);
-            assertThat(found(() -> OrderCount.of(condition, leeway, state, 1_000)))
+            assertThat(found(() -> OrderCount.of(condition, leeway, state, 100_000)))
                     .isEqualTo(found(() -> JointCount.of(condition, List.of(leeway), 10_000_000)));
             NearestOrder near = nearest(condition, leeway, state);
             List<NearestOrder> searched = joint(condition, leeway, state);
