@@ -130,7 +130,7 @@ public final class StabilityReport {
     }
 
     /** What the letters stand for, and levels by their digits where there are more than two. */
-    private static List<Text> legend(Dossier dossier) {
+    static List<Text> legend(Dossier dossier) {
         Names names = new Names(dossier);
         List<Text> legend = new ArrayList<>();
         for (Option option : dossier.options()) {

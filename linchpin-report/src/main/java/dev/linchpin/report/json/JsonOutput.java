@@ -71,6 +71,13 @@ public final class JsonOutput {
         return this;
     }
 
+    /** Writes an array of texts where a value may stand. */
+    void values(Collection<String> texts) {
+        json.writeStartArray();
+        texts.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
     /** Writes a text where a value may stand. */
     void value(String text) {
         json.writeString(text);

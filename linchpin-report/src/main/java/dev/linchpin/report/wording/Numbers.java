@@ -1,5 +1,9 @@
 package dev.linchpin.report.wording;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Numbers as reports print them. */
@@ -46,6 +50,17 @@ public final class Numbers {
     /** Returns a whole number with its thousands parted. */
     public static String count(long number) {
         return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** Returns a whole number of any size: with its thousands parted, or as {@code 2.65·10^32} beyond fifteen digits. */
+    public static String count(BigInteger number) {
+        if (number.bitLength() < 50) {
+            return count(number.longValueExact());
+        }
+        String[] parts = String.format(
+                        Locale.ROOT, "%.2e", new BigDecimal(number, new MathContext(3, RoundingMode.HALF_UP)))
+                .split("e\\+", 2);
+        return parts[0] + "·10^" + parts[1];
     }
 
     /** Returns a number of things: {@code 1 state}, {@code 2 states}. */

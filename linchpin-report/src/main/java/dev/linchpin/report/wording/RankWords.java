@@ -21,7 +21,7 @@ public final class RankWords {
     /**
      * Prepares to put conditions into words.
      *
-     * @param than the state in question, by ordinal
+     * @param than the state in question, by ordinal, which an actor's own condition need not name; -1 to name all
      */
     public RankWords(Names names, FeasibleStates states, int than) {
         this.names = names;
@@ -44,7 +44,7 @@ public final class RankWords {
         return switch (condition) {
             case NotBetter(int actor, int state, int other) ->
                 other == than
-                        ? "%s no better".formatted(states.text(state))
+                        ? states.text(state)
                         : "%s no better than %s for %s"
                                 .formatted(states.text(state), states.text(other), names.actor(actor));
             case Better(int actor, int state, int other) ->

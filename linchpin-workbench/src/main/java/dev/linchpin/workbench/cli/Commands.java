@@ -27,6 +27,7 @@ final class Commands {
         commands.put("explain", ExplainCommand::new);
         commands.put("what-if", WhatIfCommand::new);
         commands.put("status-quo", StatusQuoCommand::new);
+        commands.put("inverse", InverseCommand::new);
         commands.put("new", NewCommand::new);
         commands.put("schema", SchemaCommand::new);
         commands.put("completion", CompletionCommand::new);

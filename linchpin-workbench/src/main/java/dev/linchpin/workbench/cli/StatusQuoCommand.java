@@ -79,18 +79,6 @@ final class StatusQuoCommand implements Command {
 
     private static int state(Study study, String text) {
         GameForm form = study.main().analysis().game().form();
-        Long index = form.space().parse(text);
-        String now = form.space().text(study.main().now());
-        if (index == null) {
-            throw new WrongUsage(
-                    "\"%s\" is no state.".formatted(text),
-                    "A state has a letter, Y or N, or the digit of a level for each of the %d options in turn; things stand at %s now."
-                            .formatted(form.space().options(), now));
-        }
-        int state = form.states().ordinal(index);
-        if (state < 0) {
-            throw new WrongUsage("The rules forbid the state %s.".formatted(text), "Ask about one that they allow.");
-        }
-        return state;
+        return StateArgument.ordinal(form, study.main().now(), text);
     }
 }

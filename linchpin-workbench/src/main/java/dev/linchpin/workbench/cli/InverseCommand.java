@@ -1,0 +1,128 @@
+package dev.linchpin.workbench.cli;
+
+import dev.linchpin.engine.Analysis;
+import dev.linchpin.engine.game.GameForm;
+import dev.linchpin.engine.inverse.Inverse;
+import dev.linchpin.engine.inverse.InverseAnswer;
+import dev.linchpin.engine.inverse.InverseQuestion;
+import dev.linchpin.engine.stability.StabilityConcept;
+import dev.linchpin.language.problem.DidYouMean;
+import dev.linchpin.model.Actor;
+import dev.linchpin.model.Catalog;
+import dev.linchpin.report.InverseReport;
+import dev.linchpin.report.json.InverseJson;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says with which ranks a state would be an equilibrium. */
+@CommandLine.Command(
+        name = "inverse",
+        header = "Say what actors would have to prefer for a state to be an equilibrium.",
+        description = "Prints the conditions on their ranks, how many of all their orders meet them, and which order"
+                + " that does is nearest to the present one. A state has a letter, Y or N, or the digit of a level for"
+                + " each option in turn.",
+        footer = {
+            "  linchpin inverse dossiers/classics/prisoners-dilemma.yaml YY",
+            "  linchpin inverse dossiers/classics/elmira.yaml YNYNY --concept smr --vary ministry",
+            "  linchpin inverse dossiers/classics/chicken.yaml NN --free NN,YN --json"
+        })
+final class InverseCommand implements Command {
+    @Parameters(index = "0", paramLabel = "DOSSIER", description = "The dossier; - reads standard input.")
+    Path dossier = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "STATE", description = "The state, such as YNN.")
+    String state = "";
+
+    @Option(
+            names = "--concept",
+            paramLabel = "CONCEPT",
+            description = "The concept: nash (the default), gmr, smr, seq, sseq or sim.")
+    String concept = StabilityConcept.NASH.code();
+
+    @Option(
+            names = "--vary",
+            paramLabel = "ACTOR",
+            split = ",",
+            description = "The actors whose ranks may vary; all where not given.")
+    List<String> vary = List.of();
+
+    @Option(
+            names = "--free",
+            paramLabel = "STATE",
+            split = ",",
+            description = "The states that may take any place in their orders, the others keeping theirs among"
+                    + " themselves; all where not given.")
+    List<String> free = List.of();
+
+    @Mixin
+    OutputOptions output = new OutputOptions();
+
+    @Mixin
+    HelpOption help = new HelpOption();
+
+    @Override
+    public OutputOptions output() {
+        return output;
+    }
+
+    @Override
+    public int run(Session session) {
+        StabilityConcept asked = concept();
+        LoadedDossier loaded = session.load(dossier);
+        List<Integer> varying = varying(loaded.dossier().actors());
+        Analysis analysis = new Inquiry(session, loaded).analysis();
+        GameForm form = analysis.game().form();
+        int place = StateArgument.ordinal(form, form.space().now(), state);
+        InverseQuestion question = new InverseQuestion(place, asked, varying, free(form));
+        InverseAnswer answer =
+                Progress.during(session, "Weighing orders", () -> Inverse.answer(analysis.stability(), question));
+        if (output.json) {
+            InverseJson.write(session.out(), analysis, answer);
+        } else {
+            session.print(InverseReport.of(analysis, answer), output);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private StabilityConcept concept() {
+        StabilityConcept asked = StabilityCommand.concept(concept);
+        if (!InverseQuestion.covers(asked)) {
+            throw new WrongUsage(
+                    "What makes a state hold under %s is no condition on which states are no better."
+                            .formatted(concept),
+                    "Ask under seq, whose equilibria include these, or sseq.");
+        }
+        return asked;
+    }
+
+    private List<Integer> varying(Catalog<Actor> actors) {
+        if (vary.isEmpty()) {
+            return IntStream.range(0, actors.size()).boxed().toList();
+        }
+        for (String id : vary) {
+            if (!actors.has(id)) {
+                String guess = new DidYouMean().advice(id, actors.ids());
+                throw new WrongUsage(
+                        "There is no actor \"%s\".".formatted(id),
+                        Objects.requireNonNullElse(guess, "There are: " + String.join(", ", actors.ids()) + "."));
+            }
+        }
+        return vary.stream().map(actors::indexOf).toList();
+    }
+
+    private BitSet free(GameForm form) {
+        BitSet states = new BitSet();
+        if (free.isEmpty()) {
+            states.set(0, form.states().count());
+        }
+        free.forEach(text -> states.set(StateArgument.ordinal(form, form.space().now(), text)));
+        return states;
+    }
+}
