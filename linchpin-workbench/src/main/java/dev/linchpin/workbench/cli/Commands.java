@@ -1,5 +1,6 @@
 package dev.linchpin.workbench.cli;
 
+import dev.linchpin.workbench.Version;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

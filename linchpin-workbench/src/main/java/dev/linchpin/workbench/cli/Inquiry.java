@@ -2,6 +2,7 @@ package dev.linchpin.workbench.cli;
 
 import dev.linchpin.engine.Analysis;
 import dev.linchpin.engine.game.Game;
+import dev.linchpin.engine.game.GameForm;
 import dev.linchpin.ensemble.Objection;
 import dev.linchpin.ensemble.Soundness;
 import dev.linchpin.ensemble.Studies;
@@ -13,6 +14,7 @@ import dev.linchpin.model.Dossier;
 import dev.linchpin.model.QuantityCatalog;
 import dev.linchpin.model.outlook.Setting;
 import dev.linchpin.report.Provenance;
+import dev.linchpin.workbench.Version;
 import java.util.List;
 
 /** What a command asks of a dossier that it has read. */
@@ -34,6 +36,27 @@ final class Inquiry {
     /** Returns how much memory an analysis may take. */
     static long memoryBytes() {
         return (long) (Runtime.getRuntime().maxMemory() * SHARE_OF_HEAP);
+    }
+
+    /**
+     * Returns the ordinal of a state.
+     *
+     * @param now where things stand, by index
+     * @throws WrongUsage if there is no such state, or rules forbid it
+     */
+    static int state(GameForm form, long now, String text) {
+        Long index = form.space().parse(text);
+        if (index == null) {
+            throw new WrongUsage(
+                    "\"%s\" is no state.".formatted(text),
+                    "A state has a letter, Y or N, or the digit of a level for each of the %d options in turn; things stand at %s now."
+                            .formatted(form.space().options(), form.space().text(now)));
+        }
+        int state = form.states().ordinal(index);
+        if (state < 0) {
+            throw new WrongUsage("The rules forbid the state %s.".formatted(text), "Ask about one that they allow.");
+        }
+        return state;
     }
 
     /** Returns what results are made from: no draws, at the usual seed. */

@@ -79,7 +79,7 @@ final class InverseCommand implements Command {
         List<Integer> varying = varying(loaded.dossier().actors());
         Analysis analysis = new Inquiry(session, loaded).analysis();
         GameForm form = analysis.game().form();
-        int place = StateArgument.ordinal(form, form.space().now(), state);
+        int place = Inquiry.state(form, form.space().now(), state);
         InverseQuestion question = new InverseQuestion(place, asked, varying, free(form));
         InverseAnswer answer =
                 Progress.during(session, "Weighing orders", () -> Inverse.answer(analysis.stability(), question));
@@ -122,7 +122,7 @@ final class InverseCommand implements Command {
         if (free.isEmpty()) {
             states.set(0, form.states().count());
         }
-        free.forEach(text -> states.set(StateArgument.ordinal(form, form.space().now(), text)));
+        free.forEach(text -> states.set(Inquiry.state(form, form.space().now(), text)));
         return states;
     }
 }

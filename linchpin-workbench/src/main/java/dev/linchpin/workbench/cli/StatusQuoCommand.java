@@ -79,6 +79,6 @@ final class StatusQuoCommand implements Command {
 
     private static int state(Study study, String text) {
         GameForm form = study.main().analysis().game().form();
-        return StateArgument.ordinal(form, study.main().now(), text);
+        return Inquiry.state(form, study.main().now(), text);
     }
 }

@@ -1,13 +1,13 @@
-package dev.linchpin.workbench.cli;
+package dev.linchpin.workbench;
 
 /** Which version of Linchpin this is. */
-final class Version {
+public final class Version {
     private static final String UNKNOWN = "unreleased";
 
     private Version() {}
 
     /** Returns the version that the jar names. */
-    static String text() {
+    public static String text() {
         String version = Version.class.getPackage().getImplementationVersion();
         return version == null ? UNKNOWN : version;
     }
