@@ -135,7 +135,7 @@ public final class RandomDossier {
                 factions.add(new Faction("f" + j, name("f" + j), share));
             }
             List<String> aliases = maybe() ? List.of() : TEXTS.subList(0, random.nextInt(TEXTS.size()));
-            actors.add(new Actor(id, name(id), aliases, pick(List.of(Foresight.values())), factions));
+            actors.add(new Actor(id, name(id), aliases, pick(Foresight.all()), factions));
         }
         actors.forEach(parts::add);
     }

@@ -138,7 +138,9 @@ public final class ExplainReport {
                 String wish = words.changes(state, sanction.improvement()).stream()
                         .map(words::withoutOwner)
                         .collect(Collectors.joining("; "));
-                rows.add(List.of(Text.of(wish), words.inWords(sanction.answer(), ", then ")));
+                rows.add(List.of(
+                        Text.of(wish),
+                        words.inWords(sanction.answer(), sanction.isAtOnce() ? ", and at once " : ", then ")));
             }
             blocks.add(new Table(List.of(Column.words("It would like"), Column.words("But for the answer")), rows));
         }

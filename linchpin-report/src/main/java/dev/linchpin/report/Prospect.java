@@ -2,8 +2,8 @@ package dev.linchpin.report;
 
 import dev.linchpin.engine.path.RestingPoint;
 import dev.linchpin.engine.path.StatusQuo;
+import dev.linchpin.engine.stability.Concept;
 import dev.linchpin.engine.stability.Stability;
-import dev.linchpin.engine.stability.StabilityConcept;
 import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.finding.Situation;
 import java.util.BitSet;
@@ -24,7 +24,7 @@ public record Prospect(
         Study study,
         StatusQuo statusQuo,
         int asked,
-        @Nullable StabilityConcept concept,
+        @Nullable Concept concept,
         int states,
         List<Integer> destinations) {
     /** No more states than this are looked at one by one. */
@@ -36,7 +36,7 @@ public record Prospect(
     }
 
     /** Returns what can become of where a study starts, by the equilibria of a concept, or of foresight where null. */
-    public static Prospect ofEquilibria(Study study, @Nullable StabilityConcept concept) {
+    public static Prospect ofEquilibria(Study study, @Nullable Concept concept) {
         Stability stability = study.main().analysis().stability();
         BitSet equilibria = concept == null ? stability.equilibria() : stability.equilibria(concept);
         StatusQuo statusQuo = statusQuo(study.main());

@@ -4,8 +4,8 @@ import dev.linchpin.engine.Analysis;
 import dev.linchpin.engine.coalition.Coalition;
 import dev.linchpin.engine.degree.DegreeJudgement;
 import dev.linchpin.engine.game.FeasibleStates;
+import dev.linchpin.engine.stability.Concept;
 import dev.linchpin.engine.stability.Stability;
-import dev.linchpin.engine.stability.StabilityConcept;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.Option;
 import dev.linchpin.report.document.Block;
@@ -35,7 +35,7 @@ public final class StabilityReport {
 
     /** Returns the equilibria of an analysis, without degrees of preference, as a document. */
     public static Document of(
-            Analysis analysis, List<StabilityConcept> concepts, List<Coalition> coalitions, boolean summary) {
+            Analysis analysis, List<? extends Concept> concepts, List<Coalition> coalitions, boolean summary) {
         return of(analysis, concepts, coalitions, summary, null);
     }
 
@@ -49,7 +49,7 @@ public final class StabilityReport {
      */
     public static Document of(
             Analysis analysis,
-            List<StabilityConcept> concepts,
+            List<? extends Concept> concepts,
             List<Coalition> coalitions,
             boolean summary,
             @Nullable DegreeJudgement degrees) {
@@ -75,12 +75,12 @@ public final class StabilityReport {
             blocks.addAll(CoalitionSection.of(analysis, concepts, coalitions, summary));
         }
         if (degrees != null) {
-            blocks.addAll(DegreeSection.of(degrees, concepts, summary));
+            blocks.addAll(DegreeSection.of(degrees, Concept.answered(concepts), summary));
         }
         return new Document(blocks);
     }
 
-    private static Table counts(List<StabilityConcept> concepts, List<BitSet> equilibria) {
+    private static Table counts(List<? extends Concept> concepts, List<BitSet> equilibria) {
         List<List<Text>> rows = new ArrayList<>();
         for (int c = 0; c < equilibria.size(); c++) {
             String label = c < concepts.size() ? concepts.get(c).label() : "the actors' own foresight";
@@ -90,7 +90,7 @@ public final class StabilityReport {
         return new Table(List.of(Column.label("Concept"), Column.number("States")), rows);
     }
 
-    private static List<Block> states(Analysis analysis, List<StabilityConcept> concepts, List<BitSet> equilibria) {
+    private static List<Block> states(Analysis analysis, List<? extends Concept> concepts, List<BitSet> equilibria) {
         BitSet any = new BitSet();
         equilibria.forEach(any::or);
         List<Block> blocks = new ArrayList<>();

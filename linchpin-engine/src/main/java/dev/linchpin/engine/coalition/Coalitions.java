@@ -1,6 +1,7 @@
 package dev.linchpin.engine.coalition;
 
 import dev.linchpin.engine.kernel.Mover;
+import dev.linchpin.engine.stability.Concept;
 import dev.linchpin.engine.stability.Stability;
 import dev.linchpin.engine.stability.StabilityConcept;
 import java.util.ArrayList;
@@ -52,6 +53,11 @@ public final class Coalitions {
         return new Coalitions(stability);
     }
 
+    /** Returns those of some concepts that have a form for coalitions. */
+    public static List<StabilityConcept> among(List<? extends Concept> concepts) {
+        return Concept.answered(concepts).stream().filter(CONCEPTS::contains).toList();
+    }
+
     private record Question(Coalition coalition, Set<StabilityConcept> concepts) {}
 
     /** Returns, by ordinal, whether each feasible state is stable for a coalition; owned by this object. */
@@ -71,8 +77,10 @@ public final class Coalitions {
     public Set<StabilityConcept> foresight(Coalition coalition) {
         Set<StabilityConcept> concepts = EnumSet.noneOf(StabilityConcept.class);
         for (int member : coalition.members()) {
-            StabilityConcept own = stability.foresight(member);
-            concepts.add(CONCEPTS.contains(own) ? own : StabilityConcept.CSEQ);
+            concepts.add(
+                    stability.foresight(member) instanceof StabilityConcept own && CONCEPTS.contains(own)
+                            ? own
+                            : StabilityConcept.CSEQ);
         }
         return concepts;
     }

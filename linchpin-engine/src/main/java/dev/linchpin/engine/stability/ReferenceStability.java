@@ -33,6 +33,15 @@ public final class ReferenceStability {
         Arrays.setAll(ownOptions, form::ownOptions);
     }
 
+    /** Returns the feasible states that are stable for an actor under any concept. */
+    public BitSet stable(int actor, Concept concept) {
+        return switch (concept) {
+            case StabilityConcept answered -> stable(actor, answered);
+            case LimitedMove limited -> new ReferenceLookAhead(form, ranks).stable(actor, limited);
+            case NonMyopic nonMyopic -> new ReferenceLookAhead(form, ranks).stable(actor, nonMyopic);
+        };
+    }
+
     /** Returns the feasible states that are stable for an actor. */
     public BitSet stable(int actor, StabilityConcept concept) {
         BitSet stable = new BitSet();
@@ -137,7 +146,8 @@ public final class ReferenceStability {
         };
     }
 
-    private boolean isMove(int actor, int from, int to) {
+    /** Whether an actor can move from a state to another. */
+    boolean isMove(int actor, int from, int to) {
         if (from == to) {
             return false;
         }

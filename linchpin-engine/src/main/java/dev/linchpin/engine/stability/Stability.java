@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
@@ -39,12 +40,15 @@ public final class Stability {
     /** Where answers take more turns than this, a sweep finds them sooner. */
     private static final int MOST_ROUNDS = 8;
 
+    private static final int CHEAP_BITS = 24;
+
     private final Game game;
     private final GameForm form;
     private final Ranks ranks;
     private final List<Mover> movers;
     private final Map<StabilityConcept, List<int[]>> worst = new EnumMap<>(StabilityConcept.class);
-    private final Map<StabilityConcept, List<BitSet>> stable = new EnumMap<>(StabilityConcept.class);
+    private final Map<Concept, List<BitSet>> stable = new HashMap<>();
+    private final Map<Concept, Picks> picks = new HashMap<>();
 
     private Stability(Game game, Ranks ranks, List<Mover> movers) {
         this.game = game;
@@ -83,17 +87,29 @@ public final class Stability {
     }
 
     /** Returns the concept that an actor acts on. */
-    public StabilityConcept foresight(int actor) {
-        return StabilityConcept.of(game.dossier().actors().all().get(actor).foresight());
+    public Concept foresight(int actor) {
+        return Concept.of(game.dossier().actors().all().get(actor).foresight());
+    }
+
+    /**
+     * Returns the concepts that cost little to judge all states by: those of answers, simultaneous ones only where
+     * the states times the settings are no more than 2^{@value #CHEAP_BITS}.
+     */
+    public List<Concept> cheap() {
+        boolean few = form.states().count() <= (1L << CHEAP_BITS) / form.space().size();
+        return Arrays.stream(StabilityConcept.values())
+                .filter(concept -> few || concept != StabilityConcept.SIM)
+                .map(Concept.class::cast)
+                .toList();
     }
 
     /** Returns, by ordinal, whether each feasible state is stable for an actor; owned by this object. */
-    public BitSet stable(int actor, StabilityConcept concept) {
+    public BitSet stable(int actor, Concept concept) {
         return stable(concept).get(actor);
     }
 
     /** Returns the feasible states that are stable for every actor under one concept. */
-    public BitSet equilibria(StabilityConcept concept) {
+    public BitSet equilibria(Concept concept) {
         return common(i -> stable(i, concept));
     }
 
@@ -139,20 +155,44 @@ public final class Stability {
         }
     }
 
-    private synchronized List<BitSet> stable(StabilityConcept concept) {
+    private synchronized List<BitSet> stable(Concept concept) {
         List<BitSet> found = stable.get(concept);
-        if (found == null && concept == StabilityConcept.SIM) {
-            found = stableAtOnce();
-            stable.put(concept, found);
-        } else if (found == null) {
-            List<int[]> worstRanks = worst(concept);
-            found = IntStream.range(0, form.actors())
-                    .parallel()
-                    .mapToObj(i -> atMost(greatestOverMoves(i, worstRanks.get(i)), ranks.rank(i)))
-                    .toList();
+        if (found == null) {
+            found = switch (concept) {
+                case StabilityConcept.SIM -> stableAtOnce();
+                case StabilityConcept answered -> stableByWorst(worst(answered));
+                case LimitedMove limited -> stableBy(picks(limited));
+                case NonMyopic nonMyopic -> stableBy(picks(nonMyopic));
+            };
             stable.put(concept, found);
         }
         return found;
+    }
+
+    private List<BitSet> stableByWorst(List<int[]> worst) {
+        return IntStream.range(0, form.actors())
+                .parallel()
+                .mapToObj(i -> atMost(greatestOverMoves(i, worst.get(i)), ranks.rank(i)))
+                .toList();
+    }
+
+    private List<BitSet> stableBy(Picks picks) {
+        return IntStream.range(0, form.actors())
+                .parallel()
+                .mapToObj(picks::stable)
+                .toList();
+    }
+
+    /** Returns where actors that look so many moves ahead would move. */
+    synchronized Picks picks(LimitedMove concept) {
+        return picks.computeIfAbsent(
+                concept, c -> Picks.limited(movers, form.states().count(), concept.moves()));
+    }
+
+    /** Returns where actors that look however far ahead would move. */
+    synchronized Picks picks(NonMyopic concept) {
+        return picks.computeIfAbsent(
+                concept, c -> Picks.nonMyopic(movers, form.states().count()));
     }
 
     /** Judges the states one by one, a stretch of them at a time. */

@@ -1,15 +1,14 @@
 package dev.linchpin.engine.stability;
 
-import dev.linchpin.model.Foresight;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * When a state is stable for an actor: which of its improvements the others' answers deter.
+ * When a state is stable for an actor by the answers that it expects: which of its improvements they deter.
  *
  * <p>Howard 1971; Fraser and Hipel 1984; Fang, Hipel and Kilgour 1993; Rêgo and Vieira 2017 (symmetric sequential).
  */
-public enum StabilityConcept {
+public enum StabilityConcept implements Concept {
     /** Nash: it has no improvement. */
     NASH("Nash"),
     /** General metarational: some sequence of the others' moves answers each. */
@@ -37,12 +36,12 @@ public enum StabilityConcept {
         this.label = label;
     }
 
-    /** Returns the name that JSON uses. */
+    @Override
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns what reports call it. */
+    @Override
     public String label() {
         return label;
     }
@@ -50,16 +49,5 @@ public enum StabilityConcept {
     /** Returns whether the actor asks, of where an answer ends, what move of its own it would have left. */
     boolean considersReply() {
         return this == SMR || this == SSEQ;
-    }
-
-    /** Returns the concept that an actor of some foresight acts on. */
-    public static StabilityConcept of(Foresight foresight) {
-        return switch (foresight) {
-            case NASH -> NASH;
-            case METARATIONAL -> GMR;
-            case SYMMETRIC -> SMR;
-            case SEQUENTIAL -> SEQ;
-            case CREDIBLE -> CSEQ;
-        };
     }
 }

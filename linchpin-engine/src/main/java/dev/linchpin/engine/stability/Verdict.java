@@ -58,7 +58,8 @@ public sealed interface Verdict {
      * Not stable, because no answer deters an improvement.
      *
      * @param state the state
-     * @param improvement the state it would move to: the most preferred of those unanswered
+     * @param improvement the state it would move to: the most preferred of those unanswered; of an actor that looks some
+     *     moves ahead the one it picks, which it need not prefer in itself
      * @param deterred an answer to each improvement that is answered, the most preferred first
      */
     record Unstable(int state, int improvement, List<Sanction> deterred) implements Verdict {
@@ -72,7 +73,7 @@ public sealed interface Verdict {
      * An improvement with the answer that deters it.
      *
      * @param improvement the state that the actor would move to
-     * @param answer the others' moves, as few as will do: from there and in order, or each from the state judged where
+     * @param answer the others' moves, as few as will do, or the moves foreseen, its own later ones among them: from there and in order, or each from the state judged where
      *     all move {@linkplain #isAtOnce at once}
      * @param end the state in which all this ends
      */

@@ -34,6 +34,7 @@ public final class Witness {
     private final Supplier<Stability> everything;
     private final List<Search> searches = new ArrayList<>();
     private final long[] @Nullable [] worstKnown;
+    private final Foreseeing foreseeing;
     private long visitsLeft;
 
     private Witness(Game game, Order order, Supplier<Stability> everything, long visits) {
@@ -43,6 +44,7 @@ public final class Witness {
         this.everything = everything;
         visitsLeft = visits;
         worstKnown = new long[form.actors()][];
+        foreseeing = new Foreseeing(form, order);
     }
 
     /** Prepares to explain judgements already made. */
@@ -83,12 +85,61 @@ public final class Witness {
     }
 
     /** Returns the concept that an actor acts on. */
-    public StabilityConcept foresight(int actor) {
-        return StabilityConcept.of(game.dossier().actors().all().get(actor).foresight());
+    public Concept foresight(int actor) {
+        return Concept.of(game.dossier().actors().all().get(actor).foresight());
     }
 
     /** Returns the verdict on a state for an actor under a concept. */
-    public Verdict verdict(int state, int actor, StabilityConcept concept) {
+    public Verdict verdict(int state, int actor, Concept concept) {
+        return switch (concept) {
+            case StabilityConcept answered -> verdict(state, actor, answered);
+            case LimitedMove(int moves) -> foreseen(state, actor, moves, pick(state, actor, concept));
+            case NonMyopic nonMyopic -> foreseen(state, actor, nonMyopic);
+        };
+    }
+
+    private Verdict foreseen(int state, int actor, NonMyopic concept) {
+        Picks picks = everything.get().picks(concept);
+        int pick = picks.of(actor, state);
+        int moves = picks.fewest();
+        while (pick != state && foreseeing.pick(moves, actor, state) != pick) {
+            moves++;
+        }
+        return foreseen(state, actor, moves, pick);
+    }
+
+    /** The verdict of one that looks so many moves ahead, and would move to a state or stay. */
+    private Verdict foreseen(int state, int actor, int moves, int pick) {
+        long here = order.value(actor, state);
+        List<Integer> improvements = improvements(state, actor);
+        List<Sanction> sanctions = new ArrayList<>();
+        for (int improvement : improvements) {
+            if (order.value(actor, foreseeing.after(moves - 1, actor, improvement)) <= here) {
+                sanctions.add(new Sanction(improvement, foreseeing.answer(moves - 1, actor, improvement)));
+            }
+        }
+        if (pick != state) {
+            return new Unstable(state, pick, sanctions);
+        }
+        return improvements.isEmpty() ? new Content(state) : new Deterred(state, sanctions);
+    }
+
+    /** Where an actor that looks some moves ahead would move; the state itself where it would stay. */
+    private int pick(int state, int actor, Concept concept) {
+        if (concept instanceof LimitedMove(int moves) && visitsLeft > 0) {
+            int before = foreseeing.looks();
+            int pick = foreseeing.pick(moves, actor, state);
+            visitsLeft -= foreseeing.looks() - before;
+            return pick;
+        }
+        return switch (concept) {
+            case LimitedMove limited -> everything.get().picks(limited).of(actor, state);
+            case NonMyopic nonMyopic -> everything.get().picks(nonMyopic).of(actor, state);
+            case StabilityConcept answered -> throw new IllegalArgumentException(answered + " looks no moves ahead.");
+        };
+    }
+
+    private Verdict verdict(int state, int actor, StabilityConcept concept) {
         List<Integer> improvements = improvements(state, actor);
         if (improvements.isEmpty()) {
             return new Content(state);
@@ -122,8 +173,19 @@ public final class Witness {
         return found;
     }
 
-    /** Returns the improvements that an actor likes best of those that nothing answers: none, one, or equals. */
-    public List<Integer> wouldMoveTo(int state, int actor, StabilityConcept concept) {
+    /**
+     * Returns the improvements that an actor likes best of those that nothing answers: none, one, or equals. Of one
+     * that looks some moves ahead, the state that it picks, if any.
+     */
+    public List<Integer> wouldMoveTo(int state, int actor, Concept concept) {
+        if (concept instanceof StabilityConcept answered) {
+            return bestUnanswered(state, actor, answered);
+        }
+        int pick = pick(state, actor, concept);
+        return pick == state ? List.of() : List.of(pick);
+    }
+
+    private List<Integer> bestUnanswered(int state, int actor, StabilityConcept concept) {
         List<Integer> best = new ArrayList<>();
         for (int improvement : improvements(state, actor)) {
             if (!best.isEmpty() && order.value(actor, improvement) < order.value(actor, best.getFirst())) {

@@ -16,6 +16,7 @@ import dev.linchpin.engine.path.Conduct;
 import dev.linchpin.engine.path.MoveKind;
 import dev.linchpin.engine.path.Perception;
 import dev.linchpin.engine.path.RestingPoint;
+import dev.linchpin.engine.stability.Concept;
 import dev.linchpin.engine.stability.StabilityConcept;
 import dev.linchpin.engine.stability.Step;
 import dev.linchpin.engine.stability.Verdict;
@@ -282,7 +283,7 @@ class HypergameTest {
         }
 
         StabilityConcept foresight(int actor) {
-            return StabilityConcept.of(
+            return (StabilityConcept) Concept.of(
                     analysis.game().dossier().actors().all().get(actor).foresight());
         }
 

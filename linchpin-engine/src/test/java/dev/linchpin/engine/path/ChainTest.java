@@ -12,6 +12,7 @@ import dev.linchpin.engine.fixture.RandomDossiers;
 import dev.linchpin.engine.fixture.RandomDossiers.Mix;
 import dev.linchpin.engine.fixture.Sketch;
 import dev.linchpin.engine.game.StateSpace;
+import dev.linchpin.engine.stability.StabilityConcept;
 import dev.linchpin.engine.stability.Step;
 import dev.linchpin.engine.stability.Witness;
 import dev.linchpin.model.Actor;
@@ -83,7 +84,7 @@ class ChainTest {
     /** A prisoner that is blind to retaliation moves; one that sees it stays. */
     @Test
     void actorsMayLookAheadDifferently() {
-        for (Foresight foresight : Foresight.values()) {
+        for (Foresight foresight : Foresight.uncounted()) {
             Sketch dilemma = new Sketch()
                     .actor("a", foresight)
                     .actor("b", foresight)
@@ -92,7 +93,7 @@ class ChainTest {
                     .ranking("b", "NY", "NN", "YY", "YN");
             List<RestingPoint> rest = Analysis.of(dilemma.game()).chain().restingPoints();
             assertThat(rest).hasSize(1);
-            assertThat(rest.getFirst().state()).isEqualTo(foresight == Foresight.NASH ? 3 : 0);
+            assertThat(rest.getFirst().state()).isEqualTo(foresight.equals(Foresight.NASH) ? 3 : 0);
         }
     }
 
@@ -199,8 +200,8 @@ class ChainTest {
         for (int s = 0; s < n; s++) {
             List<List<Integer>> moving = new ArrayList<>();
             for (int i = 0; i < actors; i++) {
-                List<Integer> moves =
-                        listing.wouldMoveTo(s, i, analysis.stability().foresight(i));
+                List<Integer> moves = listing.wouldMoveTo(
+                        s, i, (StabilityConcept) analysis.stability().foresight(i));
                 if (!moves.isEmpty()) {
                     moving.add(moves);
                 }

@@ -222,7 +222,7 @@ class StatusQuoTest {
         }
 
         StabilityConcept foresight(int actor) {
-            return analysis.stability().foresight(actor);
+            return (StabilityConcept) analysis.stability().foresight(actor);
         }
 
         List<Integer> moves(MoveKind kind, int actor, int state) {

@@ -16,4 +16,9 @@ public record DeterredMove(int actor, int state, int improvement, List<Step> ans
     public DeterredMove {
         answer = List.copyOf(answer);
     }
+
+    /** Returns whether the answer is moves made together with the improvement, not after it. */
+    public boolean isAtOnce() {
+        return answer.getFirst().from() == state;
+    }
 }

@@ -35,7 +35,7 @@ final class ActorBinder {
                             id,
                             binding.text(value(actor, "name"), id),
                             aliases(value(actor, "aliases")),
-                            word(value(actor, "foresight"), Foresight.values(), Foresight::word, Foresight.CREDIBLE),
+                            word(value(actor, "foresight"), Foresight.all(), Foresight::word, Foresight.CREDIBLE),
                             factions(id, value(actor, "factions"))));
         }
     }

@@ -156,6 +156,11 @@ final class Binding {
 
     /** Returns the value among some whose word stands there, or another. */
     static <T> T word(@Nullable Node node, T[] values, Function<T, String> word, T otherwise) {
+        return word(node, List.of(values), word, otherwise);
+    }
+
+    /** Returns the value among some whose word stands there, or another. */
+    static <T> T word(@Nullable Node node, List<T> values, Function<T, String> word, T otherwise) {
         String written = word(node);
         for (T value : values) {
             if (word.apply(value).equals(written)) {

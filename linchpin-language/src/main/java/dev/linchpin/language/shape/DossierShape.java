@@ -14,6 +14,7 @@ import dev.linchpin.model.OutcomeVariable;
 import dev.linchpin.model.evidence.Consistency;
 import dev.linchpin.model.evidence.SourceReliability;
 import dev.linchpin.model.evidence.Yardstick;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -123,8 +124,15 @@ public final class DossierShape {
                 "A party with options of its own.",
                 name(),
                 optional("aliases", Listing.any(text(TextForm.FREE, "A name."), "Other names that texts use.")),
-                optional("foresight", words(Foresight.values(), Foresight::word, "How far it looks ahead.")),
+                optional("foresight", foresight()),
                 optional("factions", new Table(TextForm.ID, faction(), "Parts with interests of their own, by id.")));
+    }
+
+    private static Shape foresight() {
+        List<String> listed = new ArrayList<>(
+                Foresight.uncounted().stream().map(Foresight::word).toList());
+        listed.add("limited-N with N from 1 to " + Foresight.MOST_MOVES);
+        return new Words(Foresight.all().stream().map(Foresight::word).toList(), listed, "How far it looks ahead.");
     }
 
     private Shape faction() {

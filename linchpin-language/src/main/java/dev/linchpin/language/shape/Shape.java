@@ -20,12 +20,19 @@ public sealed interface Shape {
      * One of a few words.
      *
      * @param words the words
+     * @param listed how messages list them, where they are too many to name each
      * @param doc what they are for
      */
-    record Words(List<String> words, String doc) implements Shape {
-        /** Copies the list. */
+    record Words(List<String> words, List<String> listed, String doc) implements Shape {
+        /** Copies the lists. */
         public Words {
             words = List.copyOf(words);
+            listed = List.copyOf(listed);
+        }
+
+        /** Words few enough for messages to name each. */
+        public Words(List<String> words, String doc) {
+            this(words, words, doc);
         }
     }
 

@@ -92,7 +92,7 @@ public final class ShapeCheck {
             problems.error(
                     "value.word",
                     scalar.place(),
-                    name + " cannot be " + Quoted.of(scalar.text()) + "; it is " + Quoted.either(words.words()) + ".",
+                    name + " cannot be " + Quoted.of(scalar.text()) + "; it is " + Quoted.either(words.listed()) + ".",
                     guess);
         }
     }

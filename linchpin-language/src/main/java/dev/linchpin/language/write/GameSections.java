@@ -44,7 +44,7 @@ final class GameSections {
                             .put("aliases", actor.aliases().isEmpty() ? null : Block.texts(actor.aliases()))
                             .put(
                                     "foresight",
-                                    actor.foresight() == Foresight.CREDIBLE
+                                    actor.foresight().equals(Foresight.CREDIBLE)
                                             ? null
                                             : Block.text(actor.foresight().word()))
                             .put("factions", actor.factions().isEmpty() ? null : factions));

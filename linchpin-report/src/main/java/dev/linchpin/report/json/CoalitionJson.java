@@ -6,8 +6,8 @@ import dev.linchpin.engine.coalition.CoalitionImprovement;
 import dev.linchpin.engine.coalition.Coalitions;
 import dev.linchpin.engine.coalition.Restraint;
 import dev.linchpin.engine.coalition.Standing;
+import dev.linchpin.engine.stability.Concept;
 import dev.linchpin.engine.stability.Stability;
-import dev.linchpin.engine.stability.StabilityConcept;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,11 +33,10 @@ final class CoalitionJson {
     }
 
     /** Writes which equilibria of some concepts, and of the actors' own foresight, hold, and who breaks the others. */
-    void write(List<StabilityConcept> concepts, boolean lists) {
+    void write(List<? extends Concept> concepts, boolean lists) {
         int most = lists ? MOST_BREACHES : 0;
         Map<String, Standing> standings = new LinkedHashMap<>();
-        concepts.stream()
-                .filter(Coalitions.CONCEPTS::contains)
+        Coalitions.among(concepts)
                 .forEach(concept -> standings.put(concept.code(), coalitions.standing(asked, concept, most)));
         standings.put("foresight", coalitions.standing(asked, most));
         json.object("coalitions", inside -> {

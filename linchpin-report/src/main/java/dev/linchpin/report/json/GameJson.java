@@ -2,6 +2,7 @@ package dev.linchpin.report.json;
 
 import dev.linchpin.engine.Analysis;
 import dev.linchpin.engine.game.FeasibleStates;
+import dev.linchpin.engine.stability.Concept;
 import dev.linchpin.engine.stability.Stability;
 import dev.linchpin.engine.stability.StabilityConcept;
 import dev.linchpin.model.Dossier;
@@ -35,9 +36,9 @@ final class GameJson {
     }
 
     /** Writes the equilibria of concepts, and of the actors' own foresight. */
-    void equilibria(JsonOutput json, Stability stability, Collection<StabilityConcept> concepts, boolean lists) {
+    void equilibria(JsonOutput json, Stability stability, Collection<? extends Concept> concepts, boolean lists) {
         json.object("equilibria", inside -> {
-            for (StabilityConcept concept : concepts) {
+            for (Concept concept : concepts) {
                 inside.object(concept.code(), one -> counted(one, stability.equilibria(concept), lists));
             }
             inside.object("foresight", one -> counted(one, stability.equilibria(), lists));

@@ -4,8 +4,8 @@ import dev.linchpin.engine.Analysis;
 import dev.linchpin.engine.coalition.Coalition;
 import dev.linchpin.engine.degree.DegreeJudgement;
 import dev.linchpin.engine.game.FeasibleStates;
+import dev.linchpin.engine.stability.Concept;
 import dev.linchpin.engine.stability.Stability;
-import dev.linchpin.engine.stability.StabilityConcept;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class StabilityJson {
     private final JsonOutput json;
     private final Stability stability;
-    private final List<StabilityConcept> concepts;
+    private final List<? extends Concept> concepts;
 
-    private StabilityJson(JsonOutput json, Stability stability, List<StabilityConcept> concepts) {
+    private StabilityJson(JsonOutput json, Stability stability, List<? extends Concept> concepts) {
         this.json = json;
         this.stability = stability;
         this.concepts = concepts;
@@ -29,7 +29,7 @@ public final class StabilityJson {
     public static void write(
             OutputStream out,
             Analysis analysis,
-            List<StabilityConcept> concepts,
+            List<? extends Concept> concepts,
             List<Coalition> coalitions,
             boolean summary) {
         write(out, analysis, concepts, coalitions, summary, null);
@@ -46,7 +46,7 @@ public final class StabilityJson {
     public static void write(
             OutputStream out,
             Analysis analysis,
-            List<StabilityConcept> concepts,
+            List<? extends Concept> concepts,
             List<Coalition> coalitions,
             boolean summary,
             @Nullable DegreeJudgement degrees) {
@@ -59,7 +59,7 @@ public final class StabilityJson {
                 new CoalitionJson(json, stability, coalitions).write(concepts, !summary);
             }
             if (degrees != null) {
-                new DegreesJson(game, degrees, concepts).write(json, !summary);
+                new DegreesJson(game, degrees, Concept.answered(concepts)).write(json, !summary);
             }
             if (!summary) {
                 new StabilityJson(json, stability, concepts)
@@ -79,7 +79,7 @@ public final class StabilityJson {
                     .map(concept -> stability.stable(actor, concept))
                     .toList());
         }
-        List<String> codes = concepts.stream().map(StabilityConcept::code).toList();
+        List<String> codes = concepts.stream().map(Concept::code).toList();
         json.array(
                 "states",
                 () -> IntStream.range(0, states.count()).iterator(),

@@ -6,6 +6,7 @@ import dev.linchpin.engine.coalition.Coalition;
 import dev.linchpin.engine.coalition.Coalitions;
 import dev.linchpin.engine.coalition.Standing;
 import dev.linchpin.engine.game.FeasibleStates;
+import dev.linchpin.engine.stability.Concept;
 import dev.linchpin.engine.stability.StabilityConcept;
 import dev.linchpin.report.document.Block;
 import dev.linchpin.report.document.Block.Column;
@@ -42,14 +43,13 @@ public final class CoalitionSection {
      * @param summary whether states are counted only
      */
     public static List<Block> of(
-            Analysis analysis, List<StabilityConcept> concepts, List<Coalition> asked, boolean summary) {
+            Analysis analysis, List<? extends Concept> concepts, List<Coalition> asked, boolean summary) {
         CoalitionSection section = new CoalitionSection(analysis, asked);
         Standing own = section.coalitions.standing(asked, summary ? 0 : MOST_BREACHES + 1);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, "Against coalitions"));
         blocks.add(new Paragraph(Text.of(section.introduction(), Tone.FAINT)));
-        blocks.add(section.counts(
-                concepts.stream().filter(Coalitions.CONCEPTS::contains).toList(), own));
+        blocks.add(section.counts(Coalitions.among(concepts), own));
         blocks.addAll(section.breaches(own.breaches()));
         return blocks;
     }

@@ -34,7 +34,7 @@ public final class DeterrenceSection {
             rows.add(List.of(
                     Text.of(names.actor(move.actor())),
                     Text.of(wish.stream().map(words::withoutOwner).collect(Collectors.joining("; "))),
-                    words.inWords(move.answer(), ", then ")));
+                    words.inWords(move.answer(), move.isAtOnce() ? ", and at once " : ", then ")));
         }
         return List.of(
                 new Heading(2, "What is held back, and by whom"),

@@ -92,14 +92,12 @@ final class InverseCommand implements Command {
     }
 
     private StabilityConcept concept() {
-        StabilityConcept asked = StabilityCommand.concept(concept);
-        if (!InverseQuestion.covers(asked)) {
-            throw new WrongUsage(
-                    "What makes a state hold under %s is no condition on which states are no better."
-                            .formatted(concept),
-                    "Ask under seq, whose equilibria include these, or sseq.");
+        if (StabilityCommand.concept(concept) instanceof StabilityConcept asked && InverseQuestion.covers(asked)) {
+            return asked;
         }
-        return asked;
+        throw new WrongUsage(
+                "What makes a state hold under %s is no condition on which states are no better.".formatted(concept),
+                "Ask under seq, whose equilibria include these, or sseq.");
     }
 
     private List<Integer> varying(Catalog<Actor> actors) {

@@ -3,14 +3,16 @@ package dev.linchpin.workbench.cli;
 import dev.linchpin.engine.Analysis;
 import dev.linchpin.engine.coalition.Coalition;
 import dev.linchpin.engine.degree.DegreeJudgement;
+import dev.linchpin.engine.stability.Concept;
 import dev.linchpin.engine.stability.StabilityConcept;
+import dev.linchpin.model.Foresight;
 import dev.linchpin.report.StabilityReport;
 import dev.linchpin.report.json.StabilityJson;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Parameters;
 /** Judges every feasible state for every actor. */
 @CommandLine.Command(
         name = "stability",
-        header = "Judge every feasible state for every actor, under five concepts of stability.",
+        header = "Judge every feasible state for every actor, under concepts of stability.",
         description = "A state holds for an actor under a concept where it has no move that pays, however far the"
                 + " concept looks ahead; it is an equilibrium where it holds for all.",
         footer = {
@@ -44,8 +46,8 @@ final class StabilityCommand implements Command {
             names = "--concepts",
             paramLabel = "CONCEPT",
             split = ",",
-            description = "The concepts to judge by, of nash, gmr, smr, seq, cseq, sseq and sim; the first"
-                    + " five where not given.")
+            description = "The concepts to judge by, of nash, gmr, smr, seq, cseq, sseq, sim, limited-N (N moves ahead)"
+                    + " and non-myopic; the first six where not given, and sim where there are few states.")
     List<String> concepts = List.of();
 
     @Option(
@@ -70,8 +72,9 @@ final class StabilityCommand implements Command {
 
     @Override
     public int run(Session session) {
-        List<StabilityConcept> asked = asked();
+        concepts.forEach(StabilityCommand::concept);
         Analysis analysis = new Inquiry(session, session.load(dossier)).analysis();
+        List<Concept> asked = asked(analysis);
         List<Coalition> together = coalitions.asked(analysis.game().form());
         DegreeJudgement judgement = degrees ? degrees(analysis) : null;
         if (output.json) {
@@ -102,12 +105,12 @@ final class StabilityCommand implements Command {
         return judgement;
     }
 
-    private List<StabilityConcept> asked() {
+    private List<Concept> asked(Analysis analysis) {
         if (concepts.isEmpty()) {
-            return StabilityConcept.USUAL;
+            return analysis.stability().cheap();
         }
-        return List.copyOf(
-                concepts.stream().map(StabilityCommand::concept).collect(Collectors.toCollection(TreeSet::new)));
+        Set<Concept> wanted = concepts.stream().map(StabilityCommand::concept).collect(Collectors.toSet());
+        return Concept.all().stream().filter(wanted::contains).toList();
     }
 
     /**
@@ -115,15 +118,17 @@ final class StabilityCommand implements Command {
      *
      * @throws WrongUsage if there is none
      */
-    static StabilityConcept concept(String word) {
-        for (StabilityConcept concept : StabilityConcept.values()) {
-            if (concept.code().equals(word.strip().toLowerCase(Locale.ROOT))) {
-                return concept;
-            }
+    static Concept concept(String word) {
+        Concept concept = Concept.find(word.strip().toLowerCase(Locale.ROOT));
+        if (concept == null) {
+            String known = Arrays.stream(StabilityConcept.values())
+                    .map(StabilityConcept::code)
+                    .collect(Collectors.joining(", "));
+            throw new WrongUsage(
+                    "There is no concept \"%s\".".formatted(word),
+                    "There are %s, limited-N with N from 1 to %d, and non-myopic."
+                            .formatted(known, Foresight.MOST_MOVES));
         }
-        String known = Arrays.stream(StabilityConcept.values())
-                .map(StabilityConcept::code)
-                .collect(Collectors.joining(", "));
-        throw new WrongUsage("There is no concept \"%s\".".formatted(word), "There are " + known + ".");
+        return concept;
     }
 }

@@ -1,7 +1,7 @@
 package dev.linchpin.workbench.cli;
 
 import dev.linchpin.engine.game.GameForm;
-import dev.linchpin.engine.stability.StabilityConcept;
+import dev.linchpin.engine.stability.Concept;
 import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.WhatIf;
 import dev.linchpin.report.Prospect;
@@ -62,7 +62,7 @@ final class StatusQuoCommand implements Command {
             throw new WrongUsage(
                     "--to asks about one state and --concept about all equilibria.", "Give one of the two.");
         }
-        StabilityConcept asked = concept == null ? null : StabilityCommand.concept(concept);
+        Concept asked = concept == null ? null : StabilityCommand.concept(concept);
         Inquiry inquiry = new Inquiry(session, session.load(dossier));
         Study study = inquiry.study(WhatIf.NOTHING);
         Prospect prospect = Progress.during(

@@ -51,7 +51,8 @@ class StabilityCommandTest {
         assertThat(states).containsExactly("NN", "YN", "NY", "YY");
         JsonNode silent = json.get("states").get(3);
         assertThat(silent.at("/rank/row").asInt()).isEqualTo(2);
-        assertThat(silent.at("/stable/row").propertyNames()).containsExactly("nash", "gmr", "smr", "seq", "cseq");
+        assertThat(silent.at("/stable/row").propertyNames())
+                .containsExactly("nash", "gmr", "smr", "seq", "cseq", "sseq", "sim");
         assertThat(silent.at("/stable/row/nash").asBoolean()).isFalse();
         assertThat(silent.at("/stable/row/gmr").asBoolean()).isTrue();
         assertThat(json.at("/equilibria/nash/states/0").asString()).isEqualTo("NN");
@@ -81,7 +82,23 @@ class StabilityCommandTest {
     @Test
     void aTableShowsWhatHolds() {
         assertThat(stability().out().lines().map(String::strip))
-                .contains("NN      ✓     ✓    ✓    ✓    ✓     ✓", "YY now        ✓    ✓    ✓    ✓     ✓");
+                .contains(
+                        "NN      ✓     ✓    ✓    ✓    ✓     ✓     ✓    ✓",
+                        "YY now        ✓    ✓    ✓    ✓     ✓     ✓    ✓");
+    }
+
+    @Test
+    void actorsMayLookSomeMovesAhead() {
+        JsonNode json = stability("--json", "--concepts", "non-myopic,limited-2,sim,limited-1")
+                .json();
+        assertThat(json.get("equilibria").propertyNames())
+                .containsExactly("sim", "limited-1", "limited-2", "non-myopic", "foresight");
+        assertThat(json.at("/equilibria/limited-1/states")).hasSize(1);
+        assertThat(json.at("/equilibria/limited-2/states").valueStream().map(JsonNode::asString))
+                .containsExactly("NN", "YY");
+        assertThat(json.at("/states/3/stable/row/limited-1").asBoolean()).isFalse();
+        assertThat(json.at("/states/3/stable/row/non-myopic").asBoolean()).isTrue();
+        assertThat(stability("--concepts", "limited-100").err()).contains("limited-N with N from 1 to 99");
     }
 
     @Test

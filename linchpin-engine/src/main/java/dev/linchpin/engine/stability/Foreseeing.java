@@ -1,0 +1,121 @@
+package dev.linchpin.engine.stability;
+
+import dev.linchpin.engine.game.GameForm;
+import dev.linchpin.engine.preference.Order;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What actors that look some moves ahead foresee, from one state at a time.
+ *
+ * <p>The same as {@link dev.linchpin.engine.kernel.LookAhead}, forwards: only what can be reached within those moves is
+ * looked at, and each state, actor and number of moves once. One thread at a time.
+ */
+final class Foreseeing {
+    private final GameForm form;
+    private final Order order;
+    private final Map<Place, Integer> picks = new HashMap<>();
+
+    Foreseeing(GameForm form, Order order) {
+        this.form = form;
+        this.order = order;
+    }
+
+    /** Who is to move where, with how many moves left. */
+    private record Place(int moves, int actor, int state) {}
+
+    /** Returns how often somebody was asked where it would move. */
+    int looks() {
+        return picks.size();
+    }
+
+    /** Returns the state that an actor with some moves left would move to; the state itself where it would stay. */
+    int pick(int moves, int actor, int state) {
+        if (moves == 0) {
+            return state;
+        }
+        Place place = new Place(moves, actor, state);
+        Integer known = picks.get(place);
+        if (known == null) {
+            Choice choice = new Choice(moves - 1, actor, state);
+            form.moves(actor).forEachTarget(state, choice::consider);
+            known = choice.pick;
+            picks.put(place, known);
+        }
+        return known;
+    }
+
+    /** The best of an actor's moves, as far as they were looked at. */
+    private final class Choice {
+        final int left;
+        final int actor;
+        final int here;
+        int pick;
+        long value;
+
+        Choice(int left, int actor, int state) {
+            this.left = left;
+            this.actor = actor;
+            here = state;
+            pick = state;
+            value = order.value(actor, state);
+        }
+
+        void consider(int to) {
+            long end = order.value(actor, after(left, actor, to));
+            boolean isEqual = pick != here && end == value && form.states().compare(to, pick) < 0;
+            if (end > value || isEqual) {
+                pick = to;
+                value = end;
+            }
+        }
+    }
+
+    /** Where things end if an actor is to move. */
+    private int end(int moves, int actor, int state) {
+        int pick = pick(moves, actor, state);
+        return pick == state ? state : after(moves - 1, actor, pick);
+    }
+
+    /** Returns where things end if an actor has just moved to a state, the others having some moves left. */
+    int after(int moves, int actor, int state) {
+        int other = next(moves, actor, state);
+        return other < 0 ? state : end(moves, other, state);
+    }
+
+    /** Who goes on after an actor's move, of several the one that ends worst for it; -1 where nobody does. */
+    private int next(int moves, int actor, int state) {
+        int next = -1;
+        long worst = Long.MAX_VALUE;
+        for (int other = 0; other < form.actors(); other++) {
+            if (other != actor && pick(moves, other, state) != state) {
+                long value = order.value(actor, end(moves, other, state));
+                if (next < 0 || value < worst) {
+                    next = other;
+                    worst = value;
+                }
+            }
+        }
+        return next;
+    }
+
+    /** Returns the moves foreseen after an actor's own, in order. */
+    List<Step> answer(int moves, int actor, int state) {
+        List<Step> steps = new ArrayList<>();
+        int last = actor;
+        int at = state;
+        for (int left = moves; left > 0; left--) {
+            int mover = next(left, last, at);
+            if (mover < 0) {
+                break;
+            }
+            int to = pick(left, mover, at);
+            steps.add(new Step(mover, at, to));
+            last = mover;
+            at = to;
+        }
+        return steps;
+    }
+}
