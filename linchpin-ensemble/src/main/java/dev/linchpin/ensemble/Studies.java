@@ -4,9 +4,9 @@ import dev.linchpin.engine.Analysis;
 import dev.linchpin.engine.ClaimJudge;
 import dev.linchpin.engine.game.Game;
 import dev.linchpin.engine.game.GameForm;
+import dev.linchpin.engine.hypergame.Hypergame;
 import dev.linchpin.engine.path.Chain;
 import dev.linchpin.engine.path.Conduct;
-import dev.linchpin.engine.path.Perception;
 import dev.linchpin.engine.path.Start;
 import dev.linchpin.ensemble.finding.HypothesisFinding;
 import dev.linchpin.ensemble.finding.PerceivedGame;
@@ -27,11 +27,14 @@ import dev.linchpin.model.outlook.View;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Studies dossiers: every quantity at its median, the game that follows analysed exactly, from now, phase by phase, in
@@ -43,6 +46,7 @@ public final class Studies {
     private final Dossier dossier;
     private final GameForm form;
     private final WhatIf whatIf;
+    private final Map<String, GameForm> reckonedForms = new HashMap<>();
     private final List<Objection> objections = new ArrayList<>();
 
     private Studies(Dossier dossier, GameForm form, WhatIf whatIf) {
@@ -93,15 +97,18 @@ public final class Studies {
         }
         Yardstick yardstick = dossier.heading().yardstick();
         List<Start> starts = List.of(new Start(start, 1));
-        Situation main = situation(first, yardstick, now, starts).withSpreads();
+        Map<String, Sight> sights = sights(first, yardstick);
+        Situation main = situation(sights, first, yardstick, now, starts).withSpreads();
         objectToClaims(main);
         if (objections.stream().anyMatch(objection -> objection.severity() == Severity.ERROR)) {
             return new StudyResult(null, objections);
         }
+        Hypergame hypergame = sights.isEmpty() ? null : Hypergame.of(main.conduct(), main.chain());
         Study study = new Study(
                 dossier,
                 main,
-                perceived(first, now, starts),
+                perceived(sights, main, hypergame),
+                hypergame,
                 phases(main, first, now),
                 epochs(first, now, starts),
                 yardsticks(first, now, starts),
@@ -150,18 +157,20 @@ public final class Studies {
         return FixedDraw.medians(dossier, QuantityCatalog.of(dossier).withKnown(settings), yardstick);
     }
 
-    private Analysis analysis(Dossier seen, List<Setting> settings, Yardstick yardstick) {
+    private static Analysis analysis(Dossier seen, List<Setting> settings, Yardstick yardstick, GameForm form) {
         return Analysis.of(Game.of(seen, medians(seen, settings, yardstick), form));
     }
 
     private Situation situation(List<Setting> settings, Yardstick yardstick, long now, List<Start> starts) {
-        Analysis analysis = analysis(dossier, settings, yardstick);
-        Map<String, Analysis> views = new LinkedHashMap<>();
-        for (View view : dossier.views()) {
-            views.put(view.holder(), seen(view, settings, yardstick));
-        }
+        return situation(sights(settings, yardstick), settings, yardstick, now, starts);
+    }
+
+    private Situation situation(
+            Map<String, Sight> sights, List<Setting> settings, Yardstick yardstick, long now, List<Start> starts) {
+        Analysis analysis = analysis(dossier, settings, yardstick, form);
+        Sight truth = new Sight(analysis, analysis);
         Conduct conduct = Conduct.of(dossier.actors().ids().stream()
-                .map(actor -> Perception.of(views.getOrDefault(actor, analysis).witness()))
+                .map(actor -> sights.getOrDefault(actor, truth).perception())
                 .toList());
         Chain chain = Chain.from(starts, conduct);
         ClaimJudge judge = new ClaimJudge(analysis, now);
@@ -174,21 +183,43 @@ public final class Studies {
                 analysis, conduct, now, analysis.stancesAlone(now), chain, hypotheses, Deterrence.at(chain, conduct));
     }
 
-    private Analysis seen(View view, List<Setting> settings, Yardstick yardstick) {
-        List<Setting> laid = new ArrayList<>(settings);
-        laid.addAll(view.settings());
-        return analysis(dossier.seenThrough(view), laid, yardstick);
+    /** How the holders of views see the game, by their ids. */
+    private Map<String, Sight> sights(List<Setting> settings, Yardstick yardstick) {
+        Map<String, Sight> sights = new LinkedHashMap<>();
+        for (View view : dossier.views()) {
+            List<Setting> laid = new ArrayList<>(settings);
+            laid.addAll(view.settings());
+            Analysis shown = analysis(dossier.seenThrough(view.withUnawareOf(List.of())), laid, yardstick, form);
+            Dossier reckoned = dossier.seenThrough(view);
+            sights.put(
+                    view.holder(),
+                    view.unawareOf().isEmpty()
+                            ? new Sight(shown, shown)
+                            : new Sight(analysis(reckoned, laid, yardstick, formOf(view.holder(), reckoned)), shown));
+        }
+        return sights;
     }
 
-    private List<PerceivedGame> perceived(List<Setting> settings, long now, List<Start> starts) {
+    private GameForm formOf(String holder, Dossier reckoned) {
+        return reckonedForms.computeIfAbsent(holder, any -> GameForm.of(reckoned));
+    }
+
+    private List<PerceivedGame> perceived(Map<String, Sight> sights, Situation main, @Nullable Hypergame hypergame) {
         List<PerceivedGame> perceived = new ArrayList<>();
         for (View view : dossier.views()) {
-            Analysis seen = seen(view, settings, dossier.heading().yardstick());
-            perceived.add(new PerceivedGame(
-                    dossier.actors().indexOf(view.holder()),
-                    seen,
-                    seen.stancesAlone(now),
-                    Chain.from(starts, Conduct.of(seen.witness()))));
+            if (hypergame != null) {
+                int holder = dossier.actors().indexOf(view.holder());
+                Sight sight = Objects.requireNonNull(sights.get(view.holder()));
+                Analysis seen = sight.at(main.now());
+                int now = seen.game().form().states().ordinal(main.now());
+                perceived.add(new PerceivedGame(
+                        holder,
+                        view,
+                        seen,
+                        sight.shown().stancesAlone(main.now()),
+                        Chain.from(now, Conduct.of(seen.witness())),
+                        () -> hypergame.surprises(main.conduct().seenBy(holder), holder, Study.MOST_SURPRISES)));
+            }
         }
         return perceived;
     }

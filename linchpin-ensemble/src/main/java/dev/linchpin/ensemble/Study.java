@@ -1,10 +1,14 @@
 package dev.linchpin.ensemble;
 
+import dev.linchpin.engine.hypergame.Hypergame;
+import dev.linchpin.engine.hypergame.Surprises;
+import dev.linchpin.engine.path.Perception;
 import dev.linchpin.ensemble.finding.PerceivedGame;
 import dev.linchpin.ensemble.finding.Situation;
 import dev.linchpin.ensemble.finding.Variant;
 import dev.linchpin.model.Dossier;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dossier analysed with every quantity at its median: the front door of this module.
@@ -12,6 +16,7 @@ import java.util.List;
  * @param dossier the dossier
  * @param main what it shows from now; where it has phases, in the first of them
  * @param perceived the game as those actors see it who see it otherwise
+ * @param hypergame what holds where each acts as it sees the game; null where all see it as it is
  * @param phases what each phase shows, the first being {@code main}
  * @param epochs the same dossier in other epochs
  * @param yardsticks the same dossier with its words of estimative probability read by each other yardstick; empty where
@@ -22,10 +27,14 @@ public record Study(
         Dossier dossier,
         Situation main,
         List<PerceivedGame> perceived,
+        @Nullable Hypergame hypergame,
         List<Variant> phases,
         List<Variant> epochs,
         List<Variant> yardsticks,
         List<Objection> objections) {
+    /** No more surprises than this are listed. */
+    public static final int MOST_SURPRISES = 100;
+
     /** Copies the lists. */
     public Study {
         perceived = List.copyOf(perceived);
@@ -33,5 +42,12 @@ public record Study(
         epochs = List.copyOf(epochs);
         yardsticks = List.copyOf(yardsticks);
         objections = List.copyOf(objections);
+    }
+
+    /** Returns what takes those by surprise who see the game as it is; null where all do. */
+    public @Nullable Surprises findSurprises() {
+        return hypergame == null
+                ? null
+                : hypergame.surprises(Perception.of(main.analysis().witness()), -1, MOST_SURPRISES);
     }
 }

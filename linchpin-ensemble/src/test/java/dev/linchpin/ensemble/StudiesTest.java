@@ -3,9 +3,11 @@ package dev.linchpin.ensemble;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.linchpin.engine.hypergame.Surprise;
 import dev.linchpin.engine.path.RestingPoint;
 import dev.linchpin.engine.stance.Stance;
 import dev.linchpin.ensemble.finding.HypothesisFinding;
+import dev.linchpin.ensemble.finding.PerceivedGame;
 import dev.linchpin.ensemble.finding.Situation;
 import dev.linchpin.ensemble.finding.Variant;
 import dev.linchpin.language.DossierReader;
@@ -141,6 +143,37 @@ class StudiesTest {
         Study blind = study(DAM.replace("standing: 0.4}", "standing: 0.6}")
                 + "views: {upper: {set: {lower.protests->standing: 0}}}\n");
         assertThat(rests(blind.main())).containsExactly("YY");
+    }
+
+    /** The upper state does not reckon with protests, closes the dam, meets them, and opens it. */
+    @Test
+    void aHolderDoesNotReckonWithStatesThatItDoesNotKnowOf() {
+        Study study = study(
+                DAM.replace("standing: 0.4}", "standing: 0.6}") + "views: {upper: {unaware-of: [lower.protests]}}\n");
+        PerceivedGame seen = study.perceived().getFirst();
+        assertThat(seen.analysis().game().form().states().count()).isEqualTo(2);
+        assertThat(seen.chain().restingPoints())
+                .singleElement()
+                .satisfies(rest -> assertThat(
+                                seen.analysis().game().form().states().text(rest.state()))
+                        .isEqualTo("YN"));
+        assertThat(seen.surprises().listed().getFirst())
+                .as("with the dam closed it takes the lower state to keep still")
+                .isEqualTo(new Surprise(1, 1, 3, true, true, true));
+        assertThat(study.findSurprises()).isNotNull();
+        assertThat(study.hypergame()).isNotNull();
+        assertThat(study(DAM).hypergame()).isNull();
+        assertThat(rests(study.main()))
+                .as("the threat that deters who knows of it is carried out, and only then heeded")
+                .containsExactly("NY");
+    }
+
+    @Test
+    void aStartThatAHolderDoesNotKnowOfIsSeenByItAllTheSame() {
+        Dossier dossier = read(DAM + "views: {upper: {unaware-of: [lower.protests]}}\n");
+        WhatIf protests = new WhatIf(List.of(new OptionLevel("lower.protests", 1)), List.of());
+        PerceivedGame seen = study(dossier, protests).perceived().getFirst();
+        assertThat(seen.analysis().game().form().states().count()).isEqualTo(4);
     }
 
     @Test

@@ -54,8 +54,23 @@ public final class Harbour {
         return parts().build();
     }
 
+    /** The dossier with another view in place of the town's. */
+    public static Dossier withView(View view) {
+        return commonParts().add(view).build();
+    }
+
     /** The dossier's parts, to be added to. */
     public static DossierBuilder parts() {
+        return commonParts()
+                .add(new View(
+                        "town",
+                        List.of(),
+                        List.of(),
+                        List.of(new Setting("league.wants.trade", new Quantity.Exact(0.6))),
+                        List.of()));
+    }
+
+    private static DossierBuilder commonParts() {
         DossierBuilder parts = Dossier.builder("The harbour toll", "Will the town tax the ships?")
                 .asOf(LocalDate.of(1370, 5, 24))
                 .add(new Actor(
@@ -132,12 +147,6 @@ public final class Harbour {
                         "before",
                         "In their fathers' time",
                         List.of(new Setting("town.taxes->revenue", new Quantity.Exact(0)))))
-                .add(new View(
-                        "town",
-                        List.of(),
-                        List.of(),
-                        List.of(new Setting("league.wants.trade", new Quantity.Exact(0.6))),
-                        List.of()))
                 .add(new Tripwire("league.blockades", 1, "LEA", null, List.of("BLOCKADE")));
     }
 

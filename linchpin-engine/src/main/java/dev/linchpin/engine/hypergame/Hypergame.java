@@ -8,27 +8,26 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A first-level hypergame: each actor acts in the game as it sees it, and takes the others to act in it too.
  *
- * <p>Cost: the judgement of all states of every game that is seen, and a look at each state and pair of actors.
+ * <p>Cost: the judgement of all states of every game that is seen, and a look at each state and pair of actors. One
+ * thread at a time.
  */
 public final class Hypergame {
     private final Conduct conduct;
     private final Chain chain;
-    private final List<BitSet> stays;
+    private @Nullable List<BitSet> stays;
 
     private Hypergame(Conduct conduct, Chain chain) {
         this.conduct = conduct;
         this.chain = chain;
-        stays = IntStream.range(0, conduct.actors())
-                .mapToObj(i -> conduct.seenBy(i).stays(i))
-                .toList();
     }
 
     /**
-     * Returns the hypergame of actors who see a game, its states listed, each in its own way.
+     * Returns the hypergame of actors who see a game, its states listed, each in its own way; judged when it is asked.
      *
      * @param conduct what each would do
      * @param chain what happens from the start where they do it
@@ -39,8 +38,8 @@ public final class Hypergame {
 
     /** Returns the states that no actor would leave, as each sees it; the resting points are those of them reached. */
     public BitSet equilibria() {
-        BitSet all = (BitSet) stays.getFirst().clone();
-        stays.forEach(all::and);
+        BitSet all = (BitSet) stays().getFirst().clone();
+        stays().forEach(all::and);
         return all;
     }
 
@@ -56,8 +55,8 @@ public final class Hypergame {
         List<BitSet> left = new ArrayList<>();
         int count = 0;
         int atEquilibria = 0;
-        for (int j = 0; j < stays.size(); j++) {
-            BitSet states = j == self ? new BitSet() : without(eyes.heldStable(j), stays.get(j));
+        for (int j = 0; j < conduct.actors(); j++) {
+            BitSet states = j == self ? new BitSet() : without(eyes.heldStable(j), stays().get(j));
             left.add(states);
             count += states.cardinality();
             atEquilibria += states.cardinality() - without(states, held).cardinality();
@@ -81,6 +80,16 @@ public final class Hypergame {
         }
         return new Surprises(
                 count, reached, atEquilibria, listed.stream().limit(most).toList());
+    }
+
+    /** For each actor the states in which it would stay. */
+    private List<BitSet> stays() {
+        if (stays == null) {
+            stays = IntStream.range(0, conduct.actors())
+                    .mapToObj(i -> conduct.seenBy(i).stays(i))
+                    .toList();
+        }
+        return stays;
     }
 
     private void addAt(

@@ -50,7 +50,7 @@ final class GameJson {
         equilibria(json, stability, StabilityConcept.USUAL, true);
     }
 
-    /** Writes how many states there are, and the first of them. */
+    /** Writes how many states there are of a kind, and the first of them if asked. */
     void counted(JsonOutput json, BitSet equilibria, boolean lists) {
         json.field("count", equilibria.cardinality());
         if (lists) {

@@ -1,10 +1,13 @@
 package dev.linchpin.report.json;
 
 import dev.linchpin.engine.game.GameForm;
+import dev.linchpin.engine.hypergame.Hypergame;
+import dev.linchpin.engine.hypergame.Surprises;
 import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.finding.Situation;
 import dev.linchpin.ensemble.finding.Variant;
 import dev.linchpin.model.Dossier;
+import dev.linchpin.model.Formula;
 import dev.linchpin.model.diagnostic.Diagnostic;
 import dev.linchpin.report.Provenance;
 import java.io.OutputStream;
@@ -56,6 +59,7 @@ public final class RunJson {
         variants("phases", study.phases());
         variants("epochs", study.epochs());
         views();
+        hypergame();
         yardsticks();
         tripwires();
     }
@@ -119,9 +123,50 @@ public final class RunJson {
     private void views() {
         json.objects("views", study.perceived(), view -> {
             json.field("actor", parts.actor(view.actor()));
-            new GameJson(view.analysis()).equilibria(json, view.analysis().stability());
-            parts.stances(view.stances());
-            parts.ends(view.chain());
+            json.texts(
+                    "unawareOf",
+                    view.view().unawareOf().stream().map(Formula::text).toList());
+            GameJson game = new GameJson(view.analysis());
+            json.field("feasibleStates", view.analysis().game().form().states().count());
+            game.equilibria(json, view.analysis().stability());
+            SituationJson seen =
+                    new SituationJson(json, dossier, view.analysis().game().form());
+            seen.stances(view.stances());
+            seen.ends(view.chain());
+            surprises(view.surprises(), view.actor());
+        });
+    }
+
+    private void hypergame() {
+        Hypergame hypergame = study.hypergame();
+        Surprises surprises = study.findSurprises();
+        if (hypergame == null || surprises == null) {
+            json.field("hypergame", (String) null);
+            return;
+        }
+        json.object("hypergame", inside -> {
+            inside.object(
+                    "equilibria",
+                    one -> new GameJson(study.main().analysis()).counted(one, hypergame.equilibria(), true));
+            surprises(surprises, -1);
+        });
+    }
+
+    private void surprises(Surprises surprises, int holder) {
+        json.object(
+                "surpriseCounts",
+                counts -> counts.field("all", surprises.count())
+                        .field("reached", surprises.reached())
+                        .field("atEquilibria", surprises.atEquilibria()));
+        json.objects("surprises", surprises.listed(), surprise -> {
+            json.field("state", parts.state(surprise.state()))
+                    .field("holder", holder < 0 ? null : parts.actor(holder))
+                    .field("breaker", parts.actor(surprise.breaker()));
+            json.object("move", move -> {
+                move.field("to", parts.state(surprise.to())).field("toUnknown", surprise.isToUnknown());
+                parts.changes(surprise.state(), surprise.to());
+            });
+            json.field("reached", surprise.isReached()).field("equilibrium", surprise.isHeldEquilibrium());
         });
     }
 

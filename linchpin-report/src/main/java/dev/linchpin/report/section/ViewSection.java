@@ -6,6 +6,7 @@ import dev.linchpin.report.document.Block;
 import dev.linchpin.report.document.Block.Heading;
 import dev.linchpin.report.document.Block.Paragraph;
 import dev.linchpin.report.wording.Names;
+import dev.linchpin.report.wording.Numbers;
 import dev.linchpin.report.wording.StateWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class ViewSection {
         for (PerceivedGame view : study.perceived()) {
             blocks.addAll(view(study, view));
         }
+        blocks.addAll(SurpriseSection.toOthers(study));
         return blocks;
     }
 
@@ -29,6 +31,23 @@ public final class ViewSection {
         Names names = new Names(study.dossier());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, "As " + names.actor(view.actor()) + " sees it"));
+        if (!view.view().unawareOf().isEmpty()) {
+            blocks.add(Paragraph.of("It does not reckon with states in which %s; of %s it knows %s."
+                    .formatted(
+                            Names.list(view.view().unawareOf().stream()
+                                            .map(formula -> "“" + formula.text() + "”")
+                                            .toList())
+                                    .replace(" and “", " or “"),
+                            Numbers.count(
+                                    study.main()
+                                            .analysis()
+                                            .game()
+                                            .form()
+                                            .states()
+                                            .count(),
+                                    "feasible state"),
+                            Numbers.count(view.analysis().game().form().states().count()))));
+        }
         List<StanceShift> shifts = StanceShift.withFirst(
                 view.actor(), StanceShift.between(study.main().stances(), view.stances()));
         if (shifts.isEmpty()) {
@@ -40,6 +59,8 @@ public final class ViewSection {
         blocks.add(new Heading(3, "Where it would expect things to come to rest"));
         StateWords words = new StateWords(names, view.analysis().game().form());
         blocks.addAll(new RestSection(words, study.main().now(), "now").ends(view.chain()));
+        blocks.add(new Heading(3, "What would surprise it"));
+        blocks.addAll(SurpriseSection.of(study, view.surprises()));
         return blocks;
     }
 }

@@ -15,6 +15,7 @@ import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.WhatIf;
 import dev.linchpin.ensemble.quantity.FixedDraw;
 import dev.linchpin.model.Dossier;
+import dev.linchpin.model.Formula;
 import dev.linchpin.model.Quantity;
 import dev.linchpin.model.QuantityCatalog;
 import dev.linchpin.model.diagnostic.Diagnostic;
@@ -22,6 +23,7 @@ import dev.linchpin.model.diagnostic.Severity;
 import dev.linchpin.model.diagnostic.SourceSpan;
 import dev.linchpin.model.outlook.OptionLevel;
 import dev.linchpin.model.outlook.Setting;
+import dev.linchpin.model.outlook.View;
 import dev.linchpin.report.Explanation;
 import dev.linchpin.report.Harbour;
 import dev.linchpin.report.Provenance;
@@ -125,10 +127,27 @@ class ResultJsonTest {
         assertThat(json.at("/yardsticks").size()).isEqualTo(4);
         assertThat(json.at("/yardsticks/0/stances/0").propertyNames()).containsExactly("actor", "option", "value");
         assertThat(json.at("/views/0/actor").asString()).isEqualTo("town");
-        assertThat(json.at("/views/0").propertyNames()).contains("equilibria", "stances", "restingPoints");
+        assertThat(json.at("/views/0").propertyNames())
+                .contains("unawareOf", "equilibria", "stances", "restingPoints", "surprises");
+        assertThat(json.at("/views/0/surpriseCounts/all").asInt()).isZero();
+        assertThat(json.at("/hypergame/equilibria/count").asInt()).isPositive();
+        assertThat(json.at("/hypergame/surprises").isArray()).isTrue();
+        assertThat(run(Harbour.study(Harbour.duel())).get("hypergame").isNull()).isTrue();
         assertThat(json.at("/tripwires/0").toString())
                 .isEqualTo("{\"option\":\"league.blockades\",\"becomes\":\"yes\",\"actor\":\"LEA\",\"target\":null,"
                         + "\"event\":[\"BLOCKADE\"]}");
+    }
+
+    @Test
+    void surprisesNameWhomAndByWhichMove() {
+        View unaware =
+                new View("town", List.of(), List.of(), List.of(), List.of(new Formula.Taken("league.blockades")));
+        JsonNode view = run(Harbour.study(Harbour.withView(unaware))).at("/views/0");
+        assertThat(view.at("/unawareOf").toString()).isEqualTo("[\"league.blockades\"]");
+        assertThat(view.at("/surprises/0").toString())
+                .isEqualTo("{\"state\":\"Y2NN\",\"holder\":\"town\",\"breaker\":\"league\",\"move\":{\"to\":\"Y2YN\","
+                        + "\"toUnknown\":true,\"changes\":[{\"option\":\"league.blockades\",\"from\":\"no\",\"to\":\"yes\"}]},"
+                        + "\"reached\":true,\"equilibrium\":true}");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.WhatIf;
 import dev.linchpin.model.Dossier;
+import dev.linchpin.model.Formula;
 import dev.linchpin.model.Quantity;
 import dev.linchpin.model.diagnostic.Diagnostic;
 import dev.linchpin.model.diagnostic.Severity;
@@ -12,6 +13,7 @@ import dev.linchpin.model.diagnostic.SourceSpan;
 import dev.linchpin.model.evidence.Yardstick;
 import dev.linchpin.model.outlook.OptionLevel;
 import dev.linchpin.model.outlook.Setting;
+import dev.linchpin.model.outlook.View;
 import dev.linchpin.report.Harbour;
 import dev.linchpin.report.Shown;
 import java.util.ArrayList;
@@ -234,8 +236,49 @@ class SectionTest {
 
                   Where it would expect things to come to rest
                   What differs from now: The town: Fortify the harbour: towers → guns.
+
+                  What would surprise it
+                  Nothing: the others stay wherever they are taken to.
                 """);
         assertThat(ViewSection.of(DUEL)).isEmpty();
+    }
+
+    /** The town does not know that there could be a blockade, and taxes the ships. */
+    @Test
+    void surprisesAreToldByWhereAndWhom() {
+        View unaware =
+                new View("town", List.of(), List.of(), List.of(), List.of(new Formula.Taken("league.blockades")));
+        assertThat(Shown.at80(ViewSection.of(Harbour.study(Harbour.withView(unaware)))))
+                .isEqualTo("""
+                AS THE TOWN SEES IT
+                  It does not reckon with states in which “league.blockades”; of 18 feasible
+                  states it knows 12.
+
+                  It sees every actor stand where it does.
+
+                  Where it would expect things to come to rest
+                  What differs from now: The town: Tax the ships; Fortify the harbour: towers →
+                  guns.
+
+                  What would surprise it
+                  Where it is taken to stay: what                                          Comes
+                  differs from now                    Who leaves it                        about
+                  ──────────────────────────────────  ───────────────────────────────────  ─────
+                  The town: Tax the ships; Fortify    The league: Blockade the harbour     yes
+                  the harbour: towers → guns          (not known to be possible)
+
+                  In all there are 3 cases of an actor leaving a state in which it is taken to
+                  stay, 1 of them on the way from now.
+
+                WHAT SURPRISES THOSE WHO SEE IT AS IT IS
+                  Where it is taken to stay: what differs from                             Comes
+                  now                                             Who leaves it            about
+                  ──────────────────────────────────────────────  ───────────────────────  ─────
+                  The town: Fortify the harbour: towers → guns    The town: Tax the ships  no
+
+                  In all there are 3 cases of an actor leaving a state in which it is taken to
+                  stay, none of them on the way from now.
+                """);
     }
 
     @Test
