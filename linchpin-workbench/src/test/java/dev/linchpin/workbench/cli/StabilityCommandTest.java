@@ -185,7 +185,7 @@ class StabilityCommandTest {
                 """);
         assertThat(stability("--json").json().has("degrees")).isFalse();
         JsonNode degrees = stability("--json", "--degrees").json().get("degrees");
-        assertThat(degrees.get("strength").propertyNames()).containsExactly("gmr", "smr", "seq", "cseq");
+        assertThat(degrees.get("strength").propertyNames()).containsExactly("gmr", "smr", "seq", "cseq", "sseq");
         assertThat(degrees.at("/strength/gmr/strong/states/0").asString()).isEqualTo("NN");
         assertThat(degrees.at("/strength/gmr/weak/states/0").asString()).isEqualTo("YY");
         assertThat(degrees.get("unknown").propertyNames()).containsExactly("a", "b", "c", "d");
