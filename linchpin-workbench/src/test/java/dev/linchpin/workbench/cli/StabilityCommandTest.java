@@ -204,7 +204,8 @@ class StabilityCommandTest {
         assertThat(summary.at("/strength").propertyNames()).containsExactly("gmr");
         assertThat(summary.at("/strength/gmr/strong").propertyNames()).containsExactly("count");
         assertThat(stability("--degrees").out().lines().map(String::strip))
-                .contains("NN     strong  strong  strong  strong  strong", "YY     weak    weak    weak    weak    weak")
+                .contains(
+                        "NN     strong  strong  strong  strong  strong", "YY     weak    weak    weak    weak    weak")
                 .contains("NN     abcd  abcd  abcd  abcd", "YY           abcd  abcd  abcd");
         assertThat(stability().out()).doesNotContain("weak", "UNKNOWN");
     }
