@@ -56,6 +56,13 @@ public final class Soundness {
         return List.copyOf(soundness.objections);
     }
 
+    /** Returns what stands in the way of an analysis that lists no states; empty where nothing does. */
+    public static List<Objection> checkUnlisted(Dossier dossier) {
+        Soundness soundness = new Soundness(dossier, WhatIf.NOTHING, 0);
+        soundness.checkCycles();
+        return List.copyOf(soundness.objections);
+    }
+
     /** Returns the form of the dossier's game, or null, with objections, where it cannot be analysed. */
     static @Nullable GameForm form(Dossier dossier, WhatIf whatIf, long memoryBytes, List<Objection> objections) {
         Soundness soundness = new Soundness(dossier, whatIf, memoryBytes);

@@ -5,6 +5,7 @@ import dev.linchpin.engine.game.Game;
 import dev.linchpin.engine.game.GameForm;
 import dev.linchpin.engine.game.StateSpace;
 import dev.linchpin.engine.level.CausalModel;
+import dev.linchpin.model.Dossier;
 import dev.linchpin.model.Preference;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,11 @@ public final class NashSearch {
                 }
             }
         }
+    }
+
+    /** Returns why no game can be made of a dossier; empty where one can. */
+    public static List<Obstacle> obstacles(Dossier dossier) {
+        return StateSpace.canIndex(dossier) ? List.of() : List.of(Obstacle.settings(dossier));
     }
 
     /** Returns why a game is out of this search's scope; empty where it is not. */

@@ -1,8 +1,10 @@
 package dev.linchpin.solver;
 
+import dev.linchpin.engine.game.StateSpace;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.Influence;
 import dev.linchpin.model.Preference;
+import java.util.Locale;
 
 /**
  * Something in a dossier that symbolic search has no way with.
@@ -13,7 +15,7 @@ import dev.linchpin.model.Preference;
  * @param advice what to do instead
  */
 public record Obstacle(String code, String path, String message, String advice) {
-    private static final String INSTEAD = "Ask for --local, which judges what can be reached from now.";
+    private static final String INSTEAD = "Leave out, tie by rules, or drop options until the states can be listed.";
 
     static Obstacle saturating(Dossier dossier, int outcome) {
         String id = dossier.outcomes().ids().get(outcome);
@@ -40,8 +42,11 @@ public record Obstacle(String code, String path, String message, String advice) 
         return new Obstacle(
                 "symbolic.tangled",
                 "outcomes/" + id,
-                "The outcome %s depends on more than %,d pairs of an option and a set of gates."
-                        .formatted(id, UtilityTerms.MOST_TERMS),
+                String.format(
+                        Locale.ROOT,
+                        "The outcome %s depends on more than %,d pairs of an option and a set of gates.",
+                        id,
+                        UtilityTerms.MOST_TERMS),
                 INSTEAD);
     }
 
@@ -52,5 +57,16 @@ public record Obstacle(String code, String path, String message, String advice) 
                 "%s orders states by %d statements; symbolic search has room for %d."
                         .formatted(preference.actor(), preference.statements().size(), ExactValues.MOST_STATEMENTS),
                 INSTEAD);
+    }
+
+    static Obstacle settings(Dossier dossier) {
+        return new Obstacle(
+                "symbolic.settings",
+                "options",
+                String.format(
+                        Locale.ROOT,
+                        "The options have %,d settings, more than a number of 62 bits can count.",
+                        StateSpace.count(dossier)),
+                "Drop options, or levels.");
     }
 }

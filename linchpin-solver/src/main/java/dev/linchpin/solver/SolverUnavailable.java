@@ -6,7 +6,7 @@ public final class SolverUnavailable extends RuntimeException {
 
     SolverUnavailable(Throwable cause) {
         super(
-                "The constraint solver that symbolic search needs cannot be loaded on this machine (%s, %s). Ask for --local, which needs none."
+                "The constraint solver that symbolic search needs cannot be loaded on this machine (%s, %s)."
                         .formatted(System.getProperty("os.name"), System.getProperty("os.arch")),
                 cause);
     }

@@ -28,13 +28,18 @@ final class CoalitionOptions {
     @Nullable
     Integer size;
 
+    /** Returns whether coalitions are asked about. */
+    boolean isAsked() {
+        return coalitions || size != null;
+    }
+
     /**
      * Returns the coalitions asked about, the smallest first; none where they are not.
      *
      * @throws WrongUsage if there are too many, or can be none
      */
     List<Coalition> asked(GameForm form) {
-        if (!coalitions && size == null) {
+        if (!isAsked()) {
             return List.of();
         }
         if (size != null && size < 2) {

@@ -1,8 +1,12 @@
 package dev.linchpin.workbench.cli;
 
 import dev.linchpin.engine.Analysis;
+import dev.linchpin.engine.game.FeasibleStates;
 import dev.linchpin.engine.game.Game;
 import dev.linchpin.engine.game.GameForm;
+import dev.linchpin.engine.game.Rules;
+import dev.linchpin.engine.game.StateSpace;
+import dev.linchpin.engine.level.CausalModel;
 import dev.linchpin.ensemble.Objection;
 import dev.linchpin.ensemble.Soundness;
 import dev.linchpin.ensemble.Studies;
@@ -12,9 +16,13 @@ import dev.linchpin.ensemble.WhatIf;
 import dev.linchpin.ensemble.quantity.FixedDraw;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.QuantityCatalog;
+import dev.linchpin.model.diagnostic.Severity;
 import dev.linchpin.model.outlook.Setting;
 import dev.linchpin.report.Provenance;
+import dev.linchpin.solver.NashSearch;
+import dev.linchpin.solver.Obstacle;
 import dev.linchpin.workbench.Version;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a command asks of a dossier that it has read. */
@@ -90,6 +98,37 @@ final class Inquiry {
             throw refusal(objections);
         }
         return Analysis.of(Game.of(loaded.dossier(), medians()));
+    }
+
+    /**
+     * Returns how outcomes follow from options in the dossier's game, as {@link #analysis} has it but with no state
+     * listed, for symbolic search.
+     *
+     * @throws RefusedDossier if something stands in the way of that
+     */
+    CausalModel unlisted() {
+        Dossier dossier = loaded.dossier();
+        List<Objection> objections = new ArrayList<>(Soundness.checkUnlisted(dossier));
+        objections.addAll(objections(NashSearch.obstacles(dossier)));
+        if (!objections.isEmpty()) {
+            throw refusal(objections);
+        }
+        StateSpace space = StateSpace.of(dossier);
+        Rules rules = Rules.of(dossier);
+        GameForm form = GameForm.of(dossier, space, rules, FeasibleStates.met(space, rules, Integer.MAX_VALUE - 8));
+        CausalModel causes = CausalModel.of(Game.of(dossier, medians(), form));
+        List<Obstacle> obstacles = NashSearch.obstacles(causes);
+        if (!obstacles.isEmpty()) {
+            throw refusal(objections(obstacles));
+        }
+        return causes;
+    }
+
+    private static List<Objection> objections(List<Obstacle> obstacles) {
+        return obstacles.stream()
+                .map(obstacle -> new Objection(
+                        obstacle.code(), Severity.ERROR, obstacle.path(), obstacle.message(), obstacle.advice()))
+                .toList();
     }
 
     /** Returns every quantity at its median, as the first phase has it. */

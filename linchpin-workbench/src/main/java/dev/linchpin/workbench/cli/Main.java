@@ -6,6 +6,7 @@ import dev.linchpin.model.diagnostic.Severity;
 import dev.linchpin.report.DiagnosticReport;
 import dev.linchpin.report.json.DiagnosticsJson;
 import dev.linchpin.report.terminal.TerminalStyle;
+import dev.linchpin.solver.SolverUnavailable;
 import dev.linchpin.workbench.output.StandardStream.NobodyReads;
 import dev.linchpin.workbench.output.StandardStream.OutputFailed;
 import java.io.FileDescriptor;
@@ -89,6 +90,8 @@ public final class Main {
             throw e;
         } catch (OutputFailed e) {
             return failure("%s.".formatted(e.getMessage()), e);
+        } catch (SolverUnavailable e) {
+            return failure(String.valueOf(e.getMessage()), e);
         } catch (OutOfMemoryError e) {
             return failure("Linchpin ran out of memory. Give it more, such as LINCHPIN_JAVA_OPTS=-Xmx8g.", e);
         } catch (RuntimeException | Error e) {

@@ -3,17 +3,23 @@ package dev.linchpin.workbench.cli;
 import dev.linchpin.engine.Analysis;
 import dev.linchpin.engine.coalition.Coalition;
 import dev.linchpin.engine.degree.DegreeJudgement;
+import dev.linchpin.engine.level.CausalModel;
 import dev.linchpin.engine.stability.Concept;
 import dev.linchpin.engine.stability.StabilityConcept;
 import dev.linchpin.model.Foresight;
 import dev.linchpin.report.StabilityReport;
+import dev.linchpin.report.SymbolicReport;
 import dev.linchpin.report.json.StabilityJson;
+import dev.linchpin.report.json.SymbolicJson;
+import dev.linchpin.solver.NashSearch;
+import dev.linchpin.solver.NashStates;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,7 +36,8 @@ import picocli.CommandLine.Parameters;
             "  linchpin stability dossiers/classics/elmira.yaml --coalitions",
             "  linchpin stability dossiers/beijing-kursk.yaml --summary",
             "  linchpin stability dossiers/classics/chicken.yaml --concepts nash,gmr --json",
-            "  linchpin stability dossiers/dam.yaml --degrees --summary"
+            "  linchpin stability dossiers/dam.yaml --degrees --summary",
+            "  linchpin stability dossiers/classics/elmira.yaml --symbolic"
         })
 final class StabilityCommand implements Command {
     /** Unknown preferences are judged by a search from state after state; it should be over in a minute or two. */
@@ -60,6 +67,9 @@ final class StabilityCommand implements Command {
     CoalitionOptions coalitions = new CoalitionOptions();
 
     @Mixin
+    SymbolicOptions symbolic = new SymbolicOptions();
+
+    @Mixin
     OutputOptions output = new OutputOptions();
 
     @Mixin
@@ -73,6 +83,13 @@ final class StabilityCommand implements Command {
     @Override
     public int run(Session session) {
         concepts.forEach(StabilityCommand::concept);
+        if (symbolic.isAsked()) {
+            if (degrees || coalitions.isAsked()) {
+                throw new WrongUsage(
+                        "A symbolic search finds Nash equilibria alone.", "Leave out --coalitions and --degrees.");
+            }
+            return symbolic.run(session, session.load(dossier), askedOfEquilibria(), summary, output);
+        }
         Analysis analysis = new Inquiry(session, session.load(dossier)).analysis();
         List<Concept> asked = asked(analysis);
         List<Coalition> together = coalitions.asked(analysis.game().form());
@@ -130,5 +147,81 @@ final class StabilityCommand implements Command {
                             .formatted(known, Foresight.MOST_MOVES));
         }
         return concept;
+    }
+
+    /** The concepts under which every Nash equilibrium is one: those that ask for an answer to each improvement. */
+    private List<StabilityConcept> askedOfEquilibria() {
+        if (concepts.isEmpty()) {
+            return StabilityConcept.USUAL;
+        }
+        return concepts.stream()
+                .map(StabilityCommand::concept)
+                .map(concept -> {
+                    if (concept instanceof StabilityConcept known) {
+                        return known;
+                    }
+                    throw new WrongUsage(
+                            "A symbolic search says nothing of limited-move and non-myopic stability.",
+                            "Leave these out of --concepts.");
+                })
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Whether Nash equilibria are searched for without a list of states, and how many. */
+    static final class SymbolicOptions {
+        private static final int USUAL_MOST = 100;
+
+        @Option(
+                names = "--symbolic",
+                description =
+                        "Search for Nash equilibria with a constraint solver, without listing states: for games too"
+                                + " large to list, of linear outcomes.")
+        boolean symbolic;
+
+        @Option(
+                names = "--most",
+                paramLabel = "COUNT",
+                description = "With --symbolic, how many equilibria are enough; 100 where not given.")
+        @Nullable
+        Integer most;
+
+        /**
+         * Returns whether it is asked for.
+         *
+         * @throws WrongUsage if it is asked for wrongly
+         */
+        boolean isAsked() {
+            if (most != null && !symbolic) {
+                throw new WrongUsage("--most is for a symbolic search.", "Add --symbolic.");
+            }
+            if (most != null && most < 1) {
+                throw new WrongUsage("--most is %d.".formatted(most), "Ask for one equilibrium or more.");
+            }
+            return symbolic;
+        }
+
+        /** Searches, and prints what is found. */
+        int run(
+                Session session,
+                LoadedDossier loaded,
+                List<StabilityConcept> concepts,
+                boolean summary,
+                OutputOptions output) {
+            CausalModel causes = new Inquiry(session, loaded).unlisted();
+            NashStates found = search(session, causes);
+            if (output.json) {
+                SymbolicJson.write(session.out(), causes.game(), found.indices(), found.complete(), concepts, summary);
+            } else {
+                session.print(SymbolicReport.of(causes.game(), found.indices(), found.complete(), summary), output);
+            }
+            return ExitStatus.DONE;
+        }
+
+        private NashStates search(Session session, CausalModel causes) {
+            int enough = most == null ? USUAL_MOST : most;
+            return Progress.during(session, "Searching", () -> NashSearch.find(causes, enough));
+        }
     }
 }

@@ -243,4 +243,47 @@ class StabilityCommandTest {
         assertThat(result.status()).isEqualTo(1);
         assertThat(result.err()).contains("states.too-many", "4,722,366,482,869,645,213,696 settings", "Drop, or tie");
     }
+
+    @Test
+    void symbolicSearchFindsWhatTheListingFinds() {
+        JsonNode json = stability("--symbolic", "--json").json();
+        assertThat(json.get("method").asString()).isEqualTo("symbolic");
+        assertThat(json.get("exact").asBoolean()).isTrue();
+        assertThat(json.get("complete").asBoolean()).isTrue();
+        assertThat(json.at("/equilibria/nash/states"))
+                .isEqualTo(stability("--json").json().at("/equilibria/nash/states"));
+        assertThat(json.at("/states/0/stable/column").propertyNames())
+                .containsExactly("nash", "gmr", "smr", "seq", "cseq");
+        assertThat(stability("--symbolic").out()).contains("1 state, and no other");
+    }
+
+    @Test
+    void symbolicSearchTakesGamesTooLargeToList() throws IOException {
+        StringBuilder options = new StringBuilder();
+        for (int k = 0; k < 58; k++) {
+            options.append("  row.o").append(k).append(": {}\n");
+        }
+        String large = DILEMMA.replace("options:\n", "options:\n" + options).replaceAll("(?s)preferences:.*", "");
+        Examples.write(folder, "dilemma.yaml", large + "interests: {row: {fears: {row.o7: strong}}}\n");
+        JsonNode json = stability("--symbolic", "--most", "2", "--json").json();
+        assertThat(json.get("complete").asBoolean()).isFalse();
+        assertThat(json.at("/equilibria/nash/count").asInt()).isEqualTo(2);
+        for (JsonNode state : json.at("/equilibria/nash/states")) {
+            assertThat(state.asString()).hasSize(60).matches("[YN]{7}N[YN]{52}");
+        }
+        assertThat(stability("--symbolic", "--most", "2").out()).contains("there may be more");
+    }
+
+    @Test
+    void symbolicSearchRefusesWhatIsNoSumAndWrongUsage() throws IOException {
+        String bent = DILEMMA.replaceAll("(?s)preferences:.*", "")
+                + "outcomes: {calm: {shape: saturating}}\ninterests: {row: {wants: {calm: strong}}}\n";
+        assertThat(stability("--symbolic", "--coalitions").status()).isEqualTo(2);
+        assertThat(stability("--most", "3").err()).contains("Add --symbolic");
+        assertThat(stability("--symbolic", "--most", "0").status()).isEqualTo(2);
+        Examples.write(folder, "dilemma.yaml", bent);
+        Result refused = stability("--symbolic");
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).contains("symbolic.saturating", "calm");
+    }
 }
