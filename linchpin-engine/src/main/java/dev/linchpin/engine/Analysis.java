@@ -26,10 +26,12 @@ public final class Analysis {
     private final Witness witness;
     private @Nullable Stability stability;
 
-    private Analysis(CausalModel causes) {
+    private Analysis(CausalModel causes, long looks) {
         this.causes = causes;
         valuation = Valuation.of(causes);
-        witness = Witness.looking(causes.game(), valuation, this::stability);
+        witness = causes.game().form().states().isListed()
+                ? Witness.looking(causes.game(), valuation, this::stability)
+                : Witness.lookingOnly(causes.game(), valuation, looks);
     }
 
     /**
@@ -39,7 +41,18 @@ public final class Analysis {
      *     {@link dev.linchpin.engine.level.CycleCertificate#of} tells beforehand
      */
     public static Analysis of(Game game) {
-        return new Analysis(CausalModel.of(game));
+        return of(game, Long.MAX_VALUE);
+    }
+
+    /**
+     * Analyses a game whose states may be met one by one.
+     *
+     * @param looks how many moves may then be looked at; with one more,
+     *     {@link dev.linchpin.engine.game.TooFar} is thrown
+     * @throws IllegalArgumentException as {@link #of(Game)} does
+     */
+    public static Analysis of(Game game, long looks) {
+        return new Analysis(CausalModel.of(game), looks);
     }
 
     /** Returns the game. */

@@ -28,6 +28,15 @@ public sealed interface Condition {
     /** Returns whether the formula names the option at a place. */
     boolean reads(int place);
 
+    /** Returns the options that the formula names, of at most 64, a bit an option by its place. */
+    default long options(int count) {
+        long named = 0;
+        for (int place = 0; place < count; place++) {
+            named |= reads(place) ? 1L << place : 0;
+        }
+        return named;
+    }
+
     /** What is known of a formula before all options are. */
     enum Truth {
         /** It fails whatever the rest. */

@@ -31,7 +31,7 @@ public abstract sealed class FeasibleStates permits ListedStates, MetStates {
     /**
      * Returns the feasible settings, to be numbered as they are met, none as yet. One thread at a time.
      *
-     * @param most how many may be met; with one more, {@link TooManyMet} is thrown
+     * @param most how many may be met; with one more, {@link TooFar} is thrown
      */
     public static FeasibleStates met(StateSpace space, Rules rules, int most) {
         return new MetStates(space, rules, most);

@@ -62,7 +62,7 @@ final class MetStates extends FeasibleStates {
         int slot = slot(index);
         if (slots[slot] == 0) {
             if (count == most) {
-                throw new TooManyMet(most);
+                throw new TooFar("More than %,d states were met.".formatted(most));
             }
             if (count == indices.length) {
                 grow();

@@ -45,23 +45,35 @@ public final class Moves {
 
     /** Hands each state that the actor can move to from a state, other than that, to a visitor. */
     public void forEachTarget(int state, IntConsumer visitor) {
-        new Walk(states.index(state), visitor).descend(0, states.index(state));
+        forEachTarget(state, -1, visitor);
+    }
+
+    /**
+     * Hands those of a state's targets to a visitor in which no option has moved but some.
+     *
+     * @param movable the options that may move, a bit an option by its place
+     */
+    public void forEachTarget(int state, long movable, IntConsumer visitor) {
+        long start = states.index(state);
+        new Walk(start, movable, visitor).descend(0, start);
     }
 
     /** Sets the actor's options one after the other. */
     private final class Walk {
         private final long start;
+        private final long movable;
         private final IntConsumer visitor;
         private final int[] from = new int[own.length];
         private final int[] known;
 
-        Walk(long start, IntConsumer visitor) {
+        Walk(long start, long movable, IntConsumer visitor) {
             this.start = start;
+            this.movable = movable;
             this.visitor = visitor;
             Arrays.setAll(from, k -> space.level(start, own[k]));
             known = isBound ? space.levels(start) : new int[0];
             if (isBound) {
-                Arrays.stream(own).forEach(o -> known[o] = -1);
+                Arrays.stream(own).filter(o -> (movable >>> o & 1) != 0).forEach(o -> known[o] = -1);
             }
         }
 
@@ -73,6 +85,10 @@ public final class Moves {
                 return;
             }
             int option = own[place];
+            if ((movable >>> option & 1) == 0) {
+                descend(place + 1, index);
+                return;
+            }
             long stride = space.stride(option);
             long lowest = index - from[place] * stride;
             for (int level = 0; level < space.radix(option); level++) {

@@ -93,6 +93,25 @@ public final class Rules {
         return feasible.stream().anyMatch(condition -> condition.bound(knownLevels) == Truth.FALSE);
     }
 
+    /**
+     * Returns some options with all that rules tie to them, directly or through others: whether a change of these is
+     * feasible depends on no other.
+     *
+     * @param options a bit an option by its place
+     */
+    public long tiedTo(long options) {
+        long tied = options;
+        long before;
+        do {
+            before = tied;
+            for (Condition condition : feasible) {
+                long read = condition.options(mayRise.length);
+                tied |= (read & tied) == 0 ? 0 : read;
+            }
+        } while (tied != before);
+        return tied;
+    }
+
     /** Returns the conditions of feasibility that read an option. */
     Condition[] reading(int option) {
         return feasible.stream().filter(condition -> condition.reads(option)).toArray(Condition[]::new);

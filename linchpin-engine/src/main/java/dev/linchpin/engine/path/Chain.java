@@ -226,7 +226,9 @@ public final class Chain {
             double[] share = solve(matrix, right);
             return IntStream.rangeClosed(0, last)
                     .mapToObj(k -> new Share(states.get(part[k]), share[k]))
-                    .sorted(Comparator.comparingDouble(Share::share).reversed().thenComparingInt(Share::state))
+                    .sorted(Comparator.comparingDouble(Share::share)
+                            .reversed()
+                            .thenComparing(Share::state, conduct.states()::compare))
                     .toList();
         }
 
@@ -242,7 +244,7 @@ public final class Chain {
             }
             found.sort(Comparator.comparingDouble(RestingPoint::probability)
                     .reversed()
-                    .thenComparingInt(RestingPoint::state));
+                    .thenComparing(RestingPoint::state, conduct.states()::compare));
             return List.copyOf(found);
         }
 

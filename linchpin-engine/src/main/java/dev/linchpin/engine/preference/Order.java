@@ -4,10 +4,18 @@ package dev.linchpin.engine.preference;
 public interface Order {
     /**
      * Returns a whole number that is greater the better an actor likes a state, and equal for states between which it
-     * does not care. Of an actor whose preferences were given outright it is the rank.
+     * does not care. Of an actor whose preferences were given outright it is the rank, where all states are listed.
      *
      * @param actor the actor's place
      * @param state the state, by ordinal
      */
     long value(int actor, int state);
+
+    /**
+     * Returns a number that no state is valued below which differs from a state in others' options only; the least
+     * number there is where none is known.
+     */
+    default long floor(int actor, int state) {
+        return Long.MIN_VALUE;
+    }
 }

@@ -96,7 +96,7 @@ public final class Ranks implements Order {
         return keys;
     }
 
-    private static int classOf(Game game, long index, List<List<StatePattern>> classes) {
+    static int classOf(Game game, long index, List<List<StatePattern>> classes) {
         int[] levels = game.form().space().levels(index);
         for (int c = 0; c < classes.size(); c++) {
             for (StatePattern pattern : classes.get(c)) {

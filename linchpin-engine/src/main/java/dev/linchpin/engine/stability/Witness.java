@@ -2,6 +2,7 @@ package dev.linchpin.engine.stability;
 
 import dev.linchpin.engine.game.Game;
 import dev.linchpin.engine.game.GameForm;
+import dev.linchpin.engine.game.TooFar;
 import dev.linchpin.engine.preference.Order;
 import dev.linchpin.engine.stability.Verdict.Content;
 import dev.linchpin.engine.stability.Verdict.Deterred;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,28 +28,35 @@ public final class Witness {
     /** Looking forwards may cost this many times as many visits as there are states. */
     private static final int PATIENCE = 8;
 
+    private static final int MOST_PLACES = Integer.MAX_VALUE - 8;
+
     private final Game game;
     private final GameForm form;
     private final Order order;
+    private final Bearing bearing;
     private final Supplier<Stability> everything;
     private final List<Search> searches = new ArrayList<>();
     private final long[] @Nullable [] worstKnown;
     private final Foreseeing foreseeing;
+    private final TargetList targets = new TargetList();
     private long visitsLeft;
+    private long looksLeft;
 
-    private Witness(Game game, Order order, Supplier<Stability> everything, long visits) {
+    private Witness(Game game, Order order, Supplier<Stability> everything, long visits, long looks) {
         this.game = game;
         this.form = game.form();
         this.order = order;
+        bearing = new Bearing(game);
         this.everything = everything;
         visitsLeft = visits;
+        looksLeft = looks;
         worstKnown = new long[form.actors()][];
         foreseeing = new Foreseeing(form, order);
     }
 
     /** Prepares to explain judgements already made. */
     public Witness(Stability stability) {
-        this(stability.game(), stability.ranks(), () -> stability, 0);
+        this(stability.game(), stability.ranks(), () -> stability, 0, Long.MAX_VALUE);
     }
 
     /**
@@ -66,7 +73,34 @@ public final class Witness {
 
     /** As {@link #looking(Game, Order, Supplier)}, with a number of visits after which everything is judged. */
     static Witness looking(Game game, Order order, Supplier<Stability> everything, long visits) {
-        return new Witness(game, order, everything, visits);
+        return new Witness(game, order, everything, visits, Long.MAX_VALUE);
+    }
+
+    /**
+     * Prepares to judge a few states by nothing but looking forward from them: where states are met one by one.
+     *
+     * @param game the game
+     * @param order how actors order its states
+     * @param looks how many moves may be looked at; with one more, or where something is asked that needs all states,
+     *     {@link TooFar} is thrown
+     */
+    public static Witness lookingOnly(Game game, Order order, long looks) {
+        return new Witness(
+                game,
+                order,
+                () -> {
+                    throw new TooFar("What was asked for needs all states.");
+                },
+                Long.MAX_VALUE,
+                looks);
+    }
+
+    private void look(TargetList found) {
+        looksLeft -= found.size();
+        if (looksLeft < 0) {
+            throw new TooFar("More moves were looked at than may be, from %,d states."
+                    .formatted(form.states().count()));
+        }
     }
 
     /** Returns the game. */
@@ -87,6 +121,27 @@ public final class Witness {
     /** Returns the concept that an actor acts on. */
     public Concept foresight(int actor) {
         return Concept.of(game.dossier().actors().all().get(actor).foresight());
+    }
+
+    /** Returns whether a state is stable for an actor under a concept, looking no further than that takes. */
+    public boolean isStable(int state, int actor, Concept concept) {
+        return switch (concept) {
+            case StabilityConcept answered -> isStable(state, actor, answered);
+            case LimitedMove limited -> pick(state, actor, limited) == state;
+            case NonMyopic nonMyopic -> pick(state, actor, nonMyopic) == state;
+        };
+    }
+
+    private boolean isStable(int state, int actor, StabilityConcept concept) {
+        if (concept == StabilityConcept.SIM) {
+            return atOnce(state).isStable(actor);
+        }
+        for (int improvement : improvements(state, actor)) {
+            if (findAnswer(state, improvement, actor, concept) == null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the verdict on a state for an actor under a concept. */
@@ -161,14 +216,16 @@ public final class Witness {
     public List<Integer> improvements(int state, int actor) {
         long here = order.value(actor, state);
         List<Integer> found = new ArrayList<>();
-        form.moves(actor).forEachTarget(state, to -> {
-            if (order.value(actor, to) > here) {
-                found.add(to);
+        form.moves(actor).forEachTarget(state, targets.cleared());
+        look(targets);
+        for (int at = 0; at < targets.size(); at++) {
+            if (order.value(actor, targets.get(at)) > here) {
+                found.add(targets.get(at));
             }
-        });
+        }
         found.sort((a, b) -> {
             int better = Long.compare(order.value(actor, b), order.value(actor, a));
-            return better == 0 ? Integer.compare(a, b) : better;
+            return better == 0 ? form.states().compare(a, b) : better;
         });
         return found;
     }
@@ -195,7 +252,7 @@ public final class Witness {
                 best.add(improvement);
             }
         }
-        best.sort(null);
+        best.sort(form.states()::compare);
         return best;
     }
 
@@ -222,7 +279,7 @@ public final class Witness {
 
     private @Nullable List<Step> findAnswer(int state, int improvement, int actor, StabilityConcept concept) {
         long here = order.value(actor, state);
-        if (concept == StabilityConcept.NASH) {
+        if (concept == StabilityConcept.NASH || order.floor(actor, improvement) > here) {
             return null;
         }
         if (visitsLeft <= 0) {
@@ -238,9 +295,14 @@ public final class Witness {
     }
 
     private boolean canEscape(int actor, int from, long here) {
-        boolean[] escapes = {false};
-        form.moves(actor).forEachTarget(from, to -> escapes[0] |= order.value(actor, to) > here);
-        return escapes[0];
+        form.moves(actor).forEachTarget(from, targets.cleared());
+        look(targets);
+        for (int at = 0; at < targets.size(); at++) {
+            if (order.value(actor, targets.get(at)) > here) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean steps(int mover, int from, int to, StabilityConcept concept) {
@@ -260,7 +322,10 @@ public final class Witness {
                     > stability.ranks().rank(mover)[from];
         }
         long here = order.value(mover, from);
-        long[] known = worstKnown(mover);
+        if (order.floor(mover, to) > here) {
+            return true;
+        }
+        long[] known = worstKnown(mover, to);
         if (known[to] != Long.MIN_VALUE) {
             return known[to] > here;
         }
@@ -277,39 +342,40 @@ public final class Witness {
     }
 
     /** The least that SEQ answers can bring a mover to from each state, where that is known. */
-    private long[] worstKnown(int mover) {
+    private long[] worstKnown(int mover, int state) {
         long[] known = worstKnown[mover];
-        if (known == null) {
-            known = new long[form.states().count()];
-            Arrays.fill(known, Long.MIN_VALUE);
+        if (known == null || known.length <= state) {
+            int from = known == null ? 0 : known.length;
+            known = known == null ? new long[capacity(state)] : Arrays.copyOf(known, capacity(state));
+            Arrays.fill(known, from, known.length, Long.MIN_VALUE);
             worstKnown[mover] = known;
         }
         return known;
     }
 
+    /** How long an array by state is to be that has a place for a state: as long as ever where all are listed. */
+    private int capacity(int state) {
+        int count = form.states().count();
+        return form.states().isListed() ? count : Math.clamp(2L * Math.max(state + 1, count), 1024, MOST_PLACES);
+    }
+
     private Search search(int depth) {
         while (searches.size() <= depth) {
-            searches.add(new Search(form.states().count()));
+            searches.add(new Search());
         }
         return searches.get(depth);
     }
 
     /** A search breadth first; its arrays are used again, a number telling the runs apart. */
     private final class Search {
-        private final int[] seenInRun;
-        private final int[] queue;
-        private final int[] cameFrom;
-        private final int[] movedBy;
+        private final TargetList targets = new TargetList();
+        private int[] seenInRun = new int[capacity(0)];
+        private int[] queue = new int[seenInRun.length];
+        private int[] cameFrom = new int[seenInRun.length];
+        private int[] movedBy = new int[seenInRun.length];
         private int run;
         private int tail;
         private int found;
-
-        Search(int states) {
-            seenInRun = new int[states];
-            queue = new int[states];
-            cameFrom = new int[states];
-            movedBy = new int[states];
-        }
 
         /**
          * Returns the shortest answer that reaches a state that deters; null where there is none.
@@ -318,6 +384,7 @@ public final class Witness {
          */
         @Nullable
         List<Step> run(int start, int actor, StabilityConcept concept, IntPredicate deters, boolean favouritesFirst) {
+            long bears = bearing.on(actor, concept);
             run++;
             tail = 0;
             found = -1;
@@ -327,7 +394,7 @@ public final class Witness {
                 visitsLeft--;
                 for (int b = 0; b < form.actors() && found < 0; b++) {
                     if (b != actor) {
-                        expand(from, b, concept, deters, favouritesFirst);
+                        expand(from, b, bears, concept, deters, favouritesFirst);
                     }
                 }
             }
@@ -335,24 +402,38 @@ public final class Witness {
         }
 
         private void expand(
-                int from, int mover, StabilityConcept concept, IntPredicate deters, boolean favouritesFirst) {
-            IntConsumer step = to -> {
-                if (found < 0 && seenInRun[to] != run && steps(mover, from, to, concept)) {
+                int from,
+                int mover,
+                long movable,
+                StabilityConcept concept,
+                IntPredicate deters,
+                boolean favouritesFirst) {
+            form.moves(mover).forEachTarget(from, movable, targets.cleared());
+            look(targets);
+            if (favouritesFirst) {
+                targets.sort(Comparator.comparingLong((Integer to) -> -order.value(mover, to)));
+            }
+            for (int at = 0; at < targets.size() && found < 0; at++) {
+                int to = targets.get(at);
+                if (!isSeen(to) && steps(mover, from, to, concept)) {
                     reach(to, from, mover);
                     found = deters.test(to) ? to : -1;
                 }
-            };
-            if (favouritesFirst) {
-                List<Integer> targets = new ArrayList<>();
-                form.moves(mover).forEachTarget(from, targets::add);
-                targets.sort(Comparator.comparingLong((Integer to) -> -order.value(mover, to)));
-                targets.forEach(step::accept);
-            } else {
-                form.moves(mover).forEachTarget(from, step);
             }
         }
 
+        private boolean isSeen(int state) {
+            return state < seenInRun.length && seenInRun[state] == run;
+        }
+
         private void reach(int state, int from, int mover) {
+            if (state >= seenInRun.length) {
+                int longer = capacity(state);
+                seenInRun = Arrays.copyOf(seenInRun, longer);
+                queue = Arrays.copyOf(queue, longer);
+                cameFrom = Arrays.copyOf(cameFrom, longer);
+                movedBy = Arrays.copyOf(movedBy, longer);
+            }
             seenInRun[state] = run;
             cameFrom[state] = from;
             movedBy[state] = mover;
