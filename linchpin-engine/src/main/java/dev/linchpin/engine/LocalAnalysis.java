@@ -3,7 +3,7 @@ package dev.linchpin.engine;
 import dev.linchpin.engine.game.Game;
 import dev.linchpin.engine.kernel.DenseRanks;
 import dev.linchpin.engine.path.Chain;
-import dev.linchpin.engine.stability.StabilityConcept;
+import dev.linchpin.engine.stability.Concept;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -17,13 +17,13 @@ import java.util.List;
  */
 public final class LocalAnalysis {
     private final Analysis analysis;
-    private final List<StabilityConcept> concepts;
+    private final List<Concept> concepts;
     private final Chain chain;
     private final List<Integer> states;
     private final List<List<BitSet>> stable = new ArrayList<>();
     private final List<BitSet> foreseen = new ArrayList<>();
 
-    private LocalAnalysis(Analysis analysis, List<StabilityConcept> concepts) {
+    private LocalAnalysis(Analysis analysis, List<? extends Concept> concepts) {
         this.analysis = analysis;
         this.concepts = List.copyOf(concepts);
         chain = analysis.chain();
@@ -32,7 +32,7 @@ public final class LocalAnalysis {
                 .toList();
         for (int i = 0; i < analysis.game().form().actors(); i++) {
             List<BitSet> byConcept = new ArrayList<>();
-            for (StabilityConcept concept : concepts) {
+            for (Concept concept : concepts) {
                 byConcept.add(judged(i, concept));
             }
             stable.add(byConcept);
@@ -51,11 +51,11 @@ public final class LocalAnalysis {
      * @param concepts the concepts to judge by, besides the actors' own foresight
      * @throws dev.linchpin.engine.game.TooFar if that takes more than the analysis may look at
      */
-    public static LocalAnalysis of(Analysis analysis, List<StabilityConcept> concepts) {
+    public static LocalAnalysis of(Analysis analysis, List<? extends Concept> concepts) {
         return new LocalAnalysis(analysis, concepts);
     }
 
-    private BitSet judged(int actor, StabilityConcept concept) {
+    private BitSet judged(int actor, Concept concept) {
         BitSet judged = new BitSet();
         for (int place = 0; place < states.size(); place++) {
             judged.set(place, analysis.witness().isStable(states.get(place), actor, concept));
@@ -69,7 +69,7 @@ public final class LocalAnalysis {
     }
 
     /** Returns the concepts judged by. */
-    public List<StabilityConcept> concepts() {
+    public List<? extends Concept> concepts() {
         return concepts;
     }
 
@@ -89,12 +89,12 @@ public final class LocalAnalysis {
     }
 
     /** Returns, by place in {@link #states}, whether each is stable for an actor under one of the concepts. */
-    public BitSet stable(int actor, StabilityConcept concept) {
+    public BitSet stable(int actor, Concept concept) {
         return stable.get(actor).get(concepts.indexOf(concept));
     }
 
     /** Returns, by place in {@link #states}, which are stable for all under one of the concepts. */
-    public BitSet equilibria(StabilityConcept concept) {
+    public BitSet equilibria(Concept concept) {
         return common(stable.stream()
                 .map(byConcept -> byConcept.get(concepts.indexOf(concept)))
                 .toList());

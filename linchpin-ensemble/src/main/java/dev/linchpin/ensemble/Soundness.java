@@ -6,11 +6,14 @@ import dev.linchpin.engine.game.Mechanism;
 import dev.linchpin.engine.game.Rules;
 import dev.linchpin.engine.game.StateSpace;
 import dev.linchpin.engine.level.CycleCertificate;
+import dev.linchpin.engine.preference.Valuation;
 import dev.linchpin.ensemble.quantity.FixedDraw;
 import dev.linchpin.model.Dossier;
+import dev.linchpin.model.Formula;
 import dev.linchpin.model.Influence;
 import dev.linchpin.model.Interest;
 import dev.linchpin.model.Option;
+import dev.linchpin.model.Preference;
 import dev.linchpin.model.QuantityCatalog;
 import dev.linchpin.model.diagnostic.Severity;
 import dev.linchpin.model.outlook.Epoch;
@@ -63,6 +66,48 @@ public final class Soundness {
         return List.copyOf(soundness.objections);
     }
 
+    /**
+     * Returns what stands in the way of an analysis that meets states one by one; empty where nothing does.
+     *
+     * @param dossier a dossier that reads without errors
+     */
+    public static List<Objection> checkLocal(Dossier dossier) {
+        Soundness soundness = new Soundness(dossier, WhatIf.NOTHING, 0);
+        soundness.checkCycles();
+        soundness.checkIndexed();
+        soundness.checkStatements();
+        return List.copyOf(soundness.objections);
+    }
+
+    private void checkIndexed() {
+        if (!StateSpace.canIndex(dossier)) {
+            objections.add(new Objection(
+                    "states.too-many",
+                    Severity.ERROR,
+                    "options",
+                    String.format(
+                            Locale.ROOT,
+                            "The options have %,d settings, more than can be told apart by a number.",
+                            StateSpace.count(dossier)),
+                    "Keep to 62 options of two levels, or as many settings of others."));
+        }
+    }
+
+    private void checkStatements() {
+        for (Preference preference : dossier.preferences()) {
+            if (preference instanceof Preference.Statements(String actor, List<Formula> statements)
+                    && statements.size() > Valuation.MOST_STATEMENTS) {
+                objections.add(new Objection(
+                        "states.statements",
+                        Severity.ERROR,
+                        "preferences/" + actor,
+                        "%s orders states by %d statements; where states are met one by one, %d are the most."
+                                .formatted(actor, statements.size(), Valuation.MOST_STATEMENTS),
+                        "Leave out the last ones, or analyse all states without --local."));
+            }
+        }
+    }
+
     /** Returns the form of the dossier's game, or null, with objections, where it cannot be analysed. */
     static @Nullable GameForm form(Dossier dossier, WhatIf whatIf, long memoryBytes, List<Objection> objections) {
         Soundness soundness = new Soundness(dossier, whatIf, memoryBytes);
@@ -112,7 +157,8 @@ public final class Soundness {
                         size(needed),
                         size(BigInteger.valueOf(memoryBytes)),
                         most),
-                "Drop, or tie by a rule, the options that move least: %s.".formatted(leastMoving(states, most))));
+                "Drop, or tie by a rule, the options that move least: %s. Or judge only what can be reached from now, by \"stability --local\"."
+                        .formatted(leastMoving(states, most))));
     }
 
     /** Bytes in the unit that leaves the fewest digits; what is beyond all reach is said to be. */

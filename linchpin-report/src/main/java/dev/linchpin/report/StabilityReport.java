@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Which states hold under which concepts, as a document. */
@@ -69,7 +70,7 @@ public final class StabilityReport {
         blocks.add(new Heading(2, "Equilibria"));
         blocks.add(counts(concepts, equilibria));
         if (!summary) {
-            blocks.addAll(states(analysis, concepts, equilibria));
+            blocks.addAll(states(dossier, states::text, analysis.now(), concepts, equilibria));
         }
         if (!coalitions.isEmpty()) {
             blocks.addAll(CoalitionSection.of(analysis, concepts, coalitions, summary));
@@ -80,7 +81,8 @@ public final class StabilityReport {
         return new Document(blocks);
     }
 
-    private static Table counts(List<? extends Concept> concepts, List<BitSet> equilibria) {
+    /** Returns how many states are equilibria, by concept and by the actors' own foresight. */
+    static Table counts(List<? extends Concept> concepts, List<BitSet> equilibria) {
         List<List<Text>> rows = new ArrayList<>();
         for (int c = 0; c < equilibria.size(); c++) {
             String label = c < concepts.size() ? concepts.get(c).label() : "the actors' own foresight";
@@ -90,7 +92,18 @@ public final class StabilityReport {
         return new Table(List.of(Column.label("Concept"), Column.number("States")), rows);
     }
 
-    private static List<Block> states(Analysis analysis, List<? extends Concept> concepts, List<BitSet> equilibria) {
+    /**
+     * Returns the states that are equilibria, those of most concepts first.
+     *
+     * @param texts each state as text
+     * @param now the state in which things stand now
+     */
+    static List<Block> states(
+            Dossier dossier,
+            IntFunction<String> texts,
+            int now,
+            List<? extends Concept> concepts,
+            List<BitSet> equilibria) {
         BitSet any = new BitSet();
         equilibria.forEach(any::or);
         List<Block> blocks = new ArrayList<>();
@@ -102,8 +115,6 @@ public final class StabilityReport {
         concepts.forEach(concept -> columns.add(Column.label(concept.code())));
         columns.add(Column.label("own"));
         List<List<Text>> rows = new ArrayList<>();
-        FeasibleStates states = analysis.game().form().states();
-        int now = analysis.now();
         Comparator<Integer> byHold = Comparator.comparingInt(
                         (Integer state) -> equilibria.getLast().get(state) ? 1 : 0)
                 .thenComparingLong(state ->
@@ -111,14 +122,14 @@ public final class StabilityReport {
                 .reversed();
         any.stream().boxed().sorted(byHold).limit(MOST_STATES).forEach(state -> {
             List<Text> row = new ArrayList<>();
-            row.add(Text.of(states.text(state), Tone.CODE).plus(state == now ? " now" : "", Tone.STRONG));
+            row.add(Text.of(texts.apply(state), Tone.CODE).plus(state == now ? " now" : "", Tone.STRONG));
             equilibria.forEach(held -> row.add(held.get(state) ? Text.of("✓", Tone.FOR) : Text.EMPTY));
             rows.add(row);
         });
         blocks.add(new Heading(2, "States that hold"));
         blocks.add(new Paragraph(
                 Text.of("A state has a letter, Y or N, or the digit of a level for each option in turn:", Tone.FAINT)));
-        blocks.add(new Steps(legend(analysis.game().dossier())));
+        blocks.add(new Steps(legend(dossier)));
         blocks.add(new Table(columns, rows));
         if (any.cardinality() > MOST_STATES) {
             blocks.add(new Paragraph(Text.of(

@@ -228,7 +228,7 @@ public final class Chain {
                     .mapToObj(k -> new Share(states.get(part[k]), share[k]))
                     .sorted(Comparator.comparingDouble(Share::share)
                             .reversed()
-                            .thenComparing(Share::state, conduct.states()::compare))
+                            .thenComparing(Share::state, conduct.form().states()::compare))
                     .toList();
         }
 
@@ -244,7 +244,7 @@ public final class Chain {
             }
             found.sort(Comparator.comparingDouble(RestingPoint::probability)
                     .reversed()
-                    .thenComparing(RestingPoint::state, conduct.states()::compare));
+                    .thenComparing(RestingPoint::state, conduct.form().states()::compare));
             return List.copyOf(found);
         }
 

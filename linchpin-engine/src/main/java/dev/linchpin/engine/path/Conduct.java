@@ -1,6 +1,5 @@
 package dev.linchpin.engine.path;
 
-import dev.linchpin.engine.game.FeasibleStates;
 import dev.linchpin.engine.game.GameForm;
 import dev.linchpin.engine.stability.Stability;
 import dev.linchpin.engine.stability.Step;
@@ -43,11 +42,6 @@ public final class Conduct {
     /** Returns how many actors there are. */
     public int actors() {
         return seen.size();
-    }
-
-    /** Returns the true game's states. */
-    FeasibleStates states() {
-        return seen.getFirst().form().states();
     }
 
     /** Returns how an actor sees the game. */

@@ -32,7 +32,11 @@ final class GameJson {
                 inside.texts(option.id(), option.levels());
             }
         });
-        json.field("feasibleStates", states.count());
+        if (states.isListed()) {
+            json.field("feasibleStates", states.count());
+        } else {
+            json.field("feasibleStates", null);
+        }
     }
 
     /** Writes the equilibria of concepts, and of the actors' own foresight. */

@@ -53,6 +53,7 @@ public final class StabilityJson {
         JsonOutput.write(out, json -> {
             GameJson game = new GameJson(analysis);
             game.space(json);
+            json.field("method", "all-states").field("exact", true);
             Stability stability = analysis.stability();
             game.equilibria(json, stability, concepts, !summary);
             if (!coalitions.isEmpty()) {

@@ -1,12 +1,15 @@
 package dev.linchpin.workbench.cli;
 
 import dev.linchpin.engine.Analysis;
+import dev.linchpin.engine.LocalAnalysis;
 import dev.linchpin.engine.game.FeasibleStates;
 import dev.linchpin.engine.game.Game;
 import dev.linchpin.engine.game.GameForm;
 import dev.linchpin.engine.game.Rules;
 import dev.linchpin.engine.game.StateSpace;
+import dev.linchpin.engine.game.TooFar;
 import dev.linchpin.engine.level.CausalModel;
+import dev.linchpin.engine.stability.Concept;
 import dev.linchpin.ensemble.Objection;
 import dev.linchpin.ensemble.Soundness;
 import dev.linchpin.ensemble.Studies;
@@ -32,6 +35,16 @@ final class Inquiry {
 
     /** The part of the heap that an analysis may fill; the rest is for what it is asked with and reported by. */
     private static final double SHARE_OF_HEAP = 0.9;
+
+    /** What a state met one by one takes: twice what is kept of it, since arrays double. */
+    private static final int BYTES_PER_STATE_MET = 160;
+
+    private static final int BYTES_PER_STATE_MET_AND_ACTOR = 48;
+
+    private static final int MOST_MET = 1 << 28;
+
+    /** A look at a move takes some tens of nanoseconds: a minute or so in all. */
+    private static final long MOST_LOOKS = 1_000_000_000;
 
     private final Session session;
     private final LoadedDossier loaded;
@@ -129,6 +142,40 @@ final class Inquiry {
                 .map(obstacle -> new Objection(
                         obstacle.code(), Severity.ERROR, obstacle.path(), obstacle.message(), obstacle.advice()))
                 .toList();
+    }
+
+    /**
+     * Judges the states that can be reached from now, met one by one, every quantity at its median, as the first phase
+     * has it.
+     *
+     * @throws RefusedDossier if something stands in the way, or it would take more than may be looked at
+     */
+    LocalAnalysis local(List<? extends Concept> concepts) {
+        Dossier dossier = loaded.dossier();
+        List<Objection> objections = Soundness.checkLocal(dossier);
+        if (!objections.isEmpty()) {
+            throw refusal(objections);
+        }
+        StateSpace space = StateSpace.of(dossier);
+        Rules rules = Rules.of(dossier);
+        long most = memoryBytes()
+                / (BYTES_PER_STATE_MET
+                        + (long) BYTES_PER_STATE_MET_AND_ACTOR
+                                * dossier.actors().size());
+        FeasibleStates states = FeasibleStates.met(space, rules, Math.clamp(most, 1, MOST_MET));
+        Game game = Game.of(dossier, medians(), GameForm.of(dossier, space, rules, states));
+        try {
+            return Progress.during(session, "Judging", () -> LocalAnalysis.of(Analysis.of(game, MOST_LOOKS), concepts));
+        } catch (TooFar e) {
+            throw refusal(
+                    List.of(
+                            new Objection(
+                                    "local.too-far",
+                                    Severity.ERROR,
+                                    "options",
+                                    "What can be reached from now cannot be judged so. %s".formatted(e.getMessage()),
+                                    "Judge by fewer concepts (\"--concepts nash\"), give actors less foresight, or tie options by rules.")));
+        }
     }
 
     /** Returns every quantity at its median, as the first phase has it. */

@@ -1,14 +1,17 @@
 package dev.linchpin.workbench.cli;
 
 import dev.linchpin.engine.Analysis;
+import dev.linchpin.engine.LocalAnalysis;
 import dev.linchpin.engine.coalition.Coalition;
 import dev.linchpin.engine.degree.DegreeJudgement;
 import dev.linchpin.engine.level.CausalModel;
 import dev.linchpin.engine.stability.Concept;
 import dev.linchpin.engine.stability.StabilityConcept;
 import dev.linchpin.model.Foresight;
+import dev.linchpin.report.LocalStabilityReport;
 import dev.linchpin.report.StabilityReport;
 import dev.linchpin.report.SymbolicReport;
+import dev.linchpin.report.json.LocalStabilityJson;
 import dev.linchpin.report.json.StabilityJson;
 import dev.linchpin.report.json.SymbolicJson;
 import dev.linchpin.solver.NashSearch;
@@ -35,6 +38,7 @@ import picocli.CommandLine.Parameters;
             "  linchpin stability dossiers/classics/elmira.yaml",
             "  linchpin stability dossiers/classics/elmira.yaml --coalitions",
             "  linchpin stability dossiers/beijing-kursk.yaml --summary",
+            "  linchpin stability dossiers/beijing-kursk.yaml --local",
             "  linchpin stability dossiers/classics/chicken.yaml --concepts nash,gmr --json",
             "  linchpin stability dossiers/dam.yaml --degrees --summary",
             "  linchpin stability dossiers/classics/elmira.yaml --symbolic"
@@ -42,6 +46,11 @@ import picocli.CommandLine.Parameters;
 final class StabilityCommand implements Command {
     /** Unknown preferences are judged by a search from state after state; it should be over in a minute or two. */
     private static final int MOST_STATES_IN_DOUBT = 8_192;
+
+    /** The usual concepts but for the simultaneous one, which tries combinations of improvements. */
+    private static final List<StabilityConcept> WITHOUT_COMBINATIONS = Arrays.stream(StabilityConcept.values())
+            .filter(concept -> concept != StabilityConcept.SIM)
+            .toList();
 
     @Parameters(paramLabel = "DOSSIER", description = "The dossier; - reads standard input.")
     Path dossier = Path.of("");
@@ -63,6 +72,12 @@ final class StabilityCommand implements Command {
                     + " where preferences are unknown.")
     boolean degrees;
 
+    @Option(
+            names = "--local",
+            description = "Judge only the states that can be reached from now: for dossiers of more states than"
+                    + " memory holds.")
+    boolean local;
+
     @Mixin
     CoalitionOptions coalitions = new CoalitionOptions();
 
@@ -83,6 +98,9 @@ final class StabilityCommand implements Command {
     @Override
     public int run(Session session) {
         concepts.forEach(StabilityCommand::concept);
+        if (local) {
+            return local(session);
+        }
         if (symbolic.isAsked()) {
             if (degrees || coalitions.isAsked()) {
                 throw new WrongUsage(
@@ -98,6 +116,21 @@ final class StabilityCommand implements Command {
             StabilityJson.write(session.out(), analysis, asked, together, summary, judgement);
         } else {
             session.print(StabilityReport.of(analysis, asked, together, summary, judgement), output);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private int local(Session session) {
+        if (degrees || coalitions.isAsked() || symbolic.isAsked()) {
+            throw new WrongUsage(
+                    "--local goes with no --coalitions, --degrees or --symbolic.", "Leave out --local, or these.");
+        }
+        LocalAnalysis judged =
+                new Inquiry(session, session.load(dossier)).local(concepts.isEmpty() ? WITHOUT_COMBINATIONS : asked());
+        if (output.json) {
+            LocalStabilityJson.write(session.out(), judged, summary);
+        } else {
+            session.print(LocalStabilityReport.of(judged, summary), output);
         }
         return ExitStatus.DONE;
     }
@@ -126,6 +159,10 @@ final class StabilityCommand implements Command {
         if (concepts.isEmpty()) {
             return analysis.stability().cheap();
         }
+        return asked();
+    }
+
+    private List<Concept> asked() {
         Set<Concept> wanted = concepts.stream().map(StabilityCommand::concept).collect(Collectors.toSet());
         return Concept.all().stream().filter(wanted::contains).toList();
     }

@@ -286,4 +286,80 @@ class StabilityCommandTest {
         assertThat(refused.status()).isEqualTo(1);
         assertThat(refused.err()).contains("symbolic.saturating", "calm");
     }
+
+    @Test
+    void localJudgesWhatCanBeReachedAsTheSweepDoes() {
+        JsonNode whole =
+                stability("--json", "--concepts", "nash,gmr,smr,seq,cseq,sseq").json();
+        assertThat(whole.get("method").asString()).isEqualTo("all-states");
+        assertThat(whole.get("exact").asBoolean()).isTrue();
+        JsonNode local = stability("--local", "--json").json();
+        assertThat(local.get("method").asString()).isEqualTo("local");
+        assertThat(local.get("exact").asBoolean()).isTrue();
+        assertThat(local.get("feasibleStates").isNull()).isTrue();
+        assertThat(local.get("options")).isEqualTo(whole.get("options"));
+        assertThat(local.get("states")).hasSize(1);
+        assertThat(local.at("/states/0/state").asString()).isEqualTo("YY");
+        assertThat(local.at("/states/0/stable")).isEqualTo(whole.at("/states/3/stable"));
+        assertThat(local.at("/equilibria/cseq/states/0").asString()).isEqualTo("YY");
+        assertThat(local.at("/equilibria/nash/count").asInt()).isZero();
+        assertThat(local.at("/restingPoints/0/probability").asDouble()).isEqualTo(1);
+        assertThat(stability("--local", "--json", "--summary").json().has("states"))
+                .isFalse();
+        assertThat(stability("--local").out()).contains("can be reached from now", "exact", "YY");
+        assertThat(stability("--local", "--coalitions").status()).isEqualTo(2);
+    }
+
+    @Test
+    void localJudgesWhereStatesCannotBeListed() throws IOException {
+        Examples.write(folder, "dilemma.yaml", circle(10, 6));
+        assertThat(stability().status()).isEqualTo(1);
+        assertThat(stability().err()).contains("states.too-many", "--local");
+        JsonNode json = stability("--local", "--json").json();
+        assertThat(json.get("options")).hasSize(60);
+        assertThat(json.get("restingPoints")).hasSize(1);
+        assertThat(json.at("/restingPoints/0/state").asString()).isEqualTo("YYNNNN".repeat(10));
+        assertThat(json.at("/equilibria/nash/states/0").asString()).isEqualTo("YYNNNN".repeat(10));
+        assertThat(json.get("states").size()).isEqualTo(json.get("statesJudged").asInt());
+    }
+
+    @Test
+    void localRefusesWhatANumberCannotTellApart() throws IOException {
+        Examples.write(folder, "dilemma.yaml", circle(10, 7));
+        Result result = stability("--local");
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.err()).contains("states.too-many", "told apart");
+    }
+
+    /** Actors in a circle, each of whom wants its own options for their own sake and is hurt by its neighbour's. */
+    private static String circle(int actors, int options) {
+        StringBuilder text = new StringBuilder("linchpin: 1\ntitle: A circle\nquestion: Who acts?\nactors:\n");
+        for (int i = 0; i < actors; i++) {
+            text.append("  a%d: {name: A%d}\n".formatted(i, i));
+        }
+        text.append("options:\n");
+        for (int i = 0; i < actors; i++) {
+            for (int o = 0; o < options; o++) {
+                text.append("  a%d.x%d: {name: X%d of A%d, now: %s}\n".formatted(i, o, o, i, o == 0 ? "yes" : "no"));
+            }
+        }
+        text.append("outcomes:\n");
+        for (int i = 0; i < actors; i++) {
+            text.append("  peace%d: {name: Peace of A%d, base: 0.5}\n".formatted(i, i));
+        }
+        text.append("influences:\n");
+        for (int i = 0; i < actors; i++) {
+            text.append("  - {from: a%d.x0, lowers: peace%d, by: 0.3}\n".formatted(i, (i + 1) % actors));
+            text.append("  - {from: a%d.x1, raises: peace%d, by: 0.2}\n".formatted(i, i));
+        }
+        text.append("interests:\n");
+        for (int i = 0; i < actors; i++) {
+            text.append("  a%d: {wants: {peace%d: 0.9, a%d.x0: 0.1}, fears: {".formatted(i, i, i));
+            for (int o = 1; o < options; o++) {
+                text.append("%sa%d.x%d: 0.0%d".formatted(o == 1 ? "" : ", ", i, o, o));
+            }
+            text.append("}}\n");
+        }
+        return text.toString();
+    }
 }
