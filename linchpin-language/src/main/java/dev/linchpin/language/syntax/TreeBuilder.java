@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -34,6 +35,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 final class TreeBuilder {
     private static final int DEEPEST = 64;
     private static final int MOST_VALUES = 50_000;
+    private static final Pattern LONE_CR = Pattern.compile("\\r(?!\\n)");
 
     private final SourceText source;
     private final Problems problems;
@@ -54,7 +56,8 @@ final class TreeBuilder {
     /** Returns the tree, or null where the text is no YAML or holds nothing; a diagnostic says why. */
     @Nullable
     Node build() {
-        String text = source.text();
+        // The scanner does not count a CR that ends the file as the end of a line: let lines end at LF or CR LF.
+        String text = LONE_CR.matcher(source.text()).replaceAll("\n");
         // The scanner copies what it has read of a line whenever it reads on: let it read everything at once.
         LoadSettings settings = LoadSettings.builder()
                 .setBufferSize(Math.max(16, text.length() + 1))

@@ -48,6 +48,13 @@ class YamlReaderTest {
                 .isInstanceOfSatisfying(Scalar.class, s -> assertThat(s.text()).isEqualTo("d\"q"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void placesWhatTheFilesEndCutsShort_howeverLinesEnd(String lineEnd) {
+        read("a: b" + lineEnd + "c: [d" + lineEnd);
+        assertThat(said()).containsExactly("3:1 yaml.syntax");
+    }
+
     @Test
     void placesCollectionsFromTheirStartToTheirLastChild() {
         Mapping root = mapping("a:\n  b: 1\n  c: 2\n\n# remark\nd: [x,\n  y]\n");
