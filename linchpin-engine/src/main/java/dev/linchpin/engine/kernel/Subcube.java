@@ -35,7 +35,7 @@ public final class Subcube {
     /** As {@link #least}, for the greatest. */
     public static void greatest(int[] values, int stride, int radix, boolean up, boolean down) {
         if (up && down && radix == 2) {
-            greatestOfPairs(values, stride);
+            greatestOfPairs(values, values.length, stride);
             return;
         }
         if (up) {
@@ -74,8 +74,9 @@ public final class Subcube {
         }
     }
 
-    private static void greatestOfPairs(int[] values, int stride) {
-        for (int first = 0; first < values.length; first += 2 * stride) {
+    /** Replaces each of the first {@code count} values by the greater of it and its neighbour on an axis of two. */
+    static void greatestOfPairs(int[] values, int count, int stride) {
+        for (int first = 0; first < count; first += 2 * stride) {
             for (int i = first; i < first + stride; i++) {
                 int greatest = Math.max(values[i], values[i + stride]);
                 values[i] = greatest;

@@ -20,14 +20,17 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every feasible state judged for every actor under every concept, all states at once.
  *
  * <p>For each actor and concept there is a worst rank: of a state, the least of the actor's rank of it and of what the
  * others' answer to being there can bring the actor to. A state is stable for an actor exactly where the greatest
- * worst rank among its moves is no more than its rank of the state. Moves and answers are swept option by option where
- * every setting is feasible, and by {@link AnswerSweep} where rules forbid some.
+ * worst rank among its moves is no more than its rank of the state. Where every setting is feasible and every move
+ * allowed, {@link CubeJudge} judges; where options go one way, moves and answers by any move are swept option by
+ * option; else, and where every step must be one its mover would take, {@link AnswerRounds} and {@link AnswerSweep}
+ * follow the groups of states among which actors move.
  *
  * <p>{@linkplain StabilityConcept#SIM Simultaneous} stability alone has no such rank, for what others would do then
  * depends on the state left; it is judged state by state.
@@ -45,35 +48,67 @@ public final class Stability {
     private final Game game;
     private final GameForm form;
     private final Ranks ranks;
-    private final List<Mover> movers;
+    private final @Nullable CubeJudge cube;
+    private final Watch watch;
+    private volatile @Nullable List<Mover> movers;
     private final Map<StabilityConcept, List<int[]>> worst = new EnumMap<>(StabilityConcept.class);
     private final Map<Concept, List<BitSet>> stable = new HashMap<>();
     private final Map<Concept, Picks> picks = new HashMap<>();
 
-    private Stability(Game game, Ranks ranks, List<Mover> movers) {
+    private Stability(Game game, Ranks ranks, @Nullable CubeJudge cube, Watch watch) {
         this.game = game;
         this.form = game.form();
         this.ranks = ranks;
-        this.movers = movers;
+        this.cube = cube;
+        this.watch = watch;
     }
 
     /** Prepares to judge a game's states, ranked so. */
     public static Stability of(Game game, Ranks ranks) {
-        List<Fibres> fibres = game.form().fibres();
-        List<Mover> movers = IntStream.range(0, fibres.size())
-                .parallel()
-                .mapToObj(i -> {
-                    Fibres own = fibres.get(i);
-                    return new Mover(
-                            own.groupOfState(),
-                            own.groups(),
-                            own.targetParts(),
-                            own.originParts(),
-                            ranks.rank(i),
-                            ranks.ascending(i));
-                })
-                .toList();
-        return new Stability(game, ranks, movers);
+        return of(game, ranks, Watch.NOBODY);
+    }
+
+    /**
+     * Prepares to judge a game's states, ranked so.
+     *
+     * @param watch is told what is being worked out, and may end it
+     */
+    public static Stability of(Game game, Ranks ranks, Watch watch) {
+        return new Stability(game, ranks, CubeJudge.find(game.form(), ranks, watch::goesOn), watch);
+    }
+
+    /** As {@link #of(Game, Ranks)}, judging by groups of moves even where every setting is feasible. */
+    static Stability byGroups(Game game, Ranks ranks) {
+        return new Stability(game, ranks, null, Watch.NOBODY);
+    }
+
+    /** The movers, made when first asked for; where many threads go on to ask, the one that sends them asks first. */
+    private List<Mover> movers() {
+        List<Mover> made = movers;
+        return made == null ? makeMovers() : made;
+    }
+
+    private synchronized List<Mover> makeMovers() {
+        List<Mover> made = movers;
+        if (made == null) {
+            List<Fibres> fibres = form.fibres();
+            made = IntStream.range(0, fibres.size())
+                    .parallel()
+                    .mapToObj(i -> mover(fibres.get(i), i))
+                    .toList();
+            movers = made;
+        }
+        return made;
+    }
+
+    private Mover mover(Fibres own, int actor) {
+        return new Mover(
+                own.groupOfState(),
+                own.groups(),
+                own.targetParts(),
+                own.originParts(),
+                ranks.rank(actor),
+                ranks.ascending(actor));
     }
 
     /** Returns the game. */
@@ -144,7 +179,7 @@ public final class Stability {
 
     /** Hands each state that an actor can move to, other than where it stands, to a visitor. */
     public void forEachMove(int state, int actor, IntConsumer visitor) {
-        Mover mover = movers.get(actor);
+        Mover mover = movers().get(actor);
         for (int group : form.fibres().get(actor).targets(state)) {
             for (int at = mover.groupStart()[group]; at < mover.groupStart()[group + 1]; at++) {
                 int to = mover.members()[at];
@@ -158,8 +193,10 @@ public final class Stability {
     private synchronized List<BitSet> stable(Concept concept) {
         List<BitSet> found = stable.get(concept);
         if (found == null) {
+            watch.begins(concept);
             found = switch (concept) {
                 case StabilityConcept.SIM -> stableAtOnce();
+                case StabilityConcept answered when cube != null -> cube.stable(answered);
                 case StabilityConcept answered -> stableByWorst(worst(answered));
                 case LimitedMove limited -> stableBy(picks(limited));
                 case NonMyopic nonMyopic -> stableBy(picks(nonMyopic));
@@ -186,20 +223,20 @@ public final class Stability {
     /** Returns where actors that look so many moves ahead would move. */
     synchronized Picks picks(LimitedMove concept) {
         return picks.computeIfAbsent(
-                concept, c -> Picks.limited(movers, form.states().count(), concept.moves()));
+                concept, c -> Picks.limited(movers(), form.states().count(), concept.moves()));
     }
 
     /** Returns where actors that look however far ahead would move. */
     synchronized Picks picks(NonMyopic concept) {
         return picks.computeIfAbsent(
-                concept, c -> Picks.nonMyopic(movers, form.states().count()));
+                concept, c -> Picks.nonMyopic(movers(), form.states().count()));
     }
 
     /** Judges the states one by one, a stretch of them at a time. */
     private List<BitSet> stableAtOnce() {
         int n = form.states().count();
         int words = (n + Long.SIZE - 1) / Long.SIZE;
-        long[][] found = new long[form.actors()][words];
+        long[][] found = new long[movers().size()][words];
         IntStream.range(0, words).parallel().forEach(word -> {
             for (int s = word * Long.SIZE; s < Math.min(n, (word + 1) * Long.SIZE); s++) {
                 AtOnce answers = new AtOnce(form, ranks, s, improvements(s));
@@ -237,14 +274,17 @@ public final class Stability {
 
     private synchronized List<int[]> worst(StabilityConcept concept) {
         List<int[]> found = worst.get(concept);
-        if (found == null) {
+        if (found == null && cube != null) {
+            found = cube.worst(concept);
+            worst.put(concept, found);
+        } else if (found == null) {
             List<Mover> steps = steps(concept);
             found = IntStream.range(0, form.actors())
                     .parallel()
                     .mapToObj(i -> switch (concept) {
                         case NASH -> ranks.rank(i);
-                        case GMR -> leastAfterAnyAnswer(i, ranks.rank(i));
-                        case SMR -> capped(i, leastAfterAnyAnswer(i, best(i)));
+                        case GMR -> leastAfterAnyAnswer(steps, i, ranks.rank(i));
+                        case SMR -> capped(i, leastAfterAnyAnswer(steps, i, best(i)));
                         case SEQ, CSEQ -> leastAfter(steps, i, ranks.rank(i));
                         case SSEQ -> capped(i, leastAfter(steps, i, best(i)));
                         case SIM -> throw new IllegalArgumentException("SIM has no worst ranks.");
@@ -258,13 +298,14 @@ public final class Stability {
     /** Returns the actors as those who answer, limited to the steps that answers may take under a concept. */
     public List<Mover> steps(StabilityConcept concept) {
         return switch (concept) {
-            case NASH, GMR, SMR, SIM -> movers;
-            case SEQ, SSEQ -> movers.stream().map(Mover::improving).toList();
+            case NASH, GMR, SMR, SIM -> movers();
+            case SEQ, SSEQ -> movers().stream().map(Mover::improving).toList();
             case CSEQ -> {
                 List<int[]> seq = worst(StabilityConcept.SEQ);
+                List<Mover> all = movers();
                 yield IntStream.range(0, form.actors())
                         .parallel()
-                        .mapToObj(b -> movers.get(b).where(seq.get(b)))
+                        .mapToObj(b -> all.get(b).where(seq.get(b)))
                         .toList();
             }
         };
@@ -280,9 +321,9 @@ public final class Stability {
     }
 
     /** The least value over a state and all that the others' moves lead to from it. */
-    private int[] leastAfterAnyAnswer(int actor, int[] value) {
+    private int[] leastAfterAnyAnswer(List<Mover> steps, int actor, int[] value) {
         if (!form.isFree()) {
-            return leastAfter(movers, actor, value);
+            return leastAfter(steps, actor, value);
         }
         int[] least = value.clone();
         boolean[] own = own(actor);

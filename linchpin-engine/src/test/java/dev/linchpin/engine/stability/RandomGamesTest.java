@@ -22,6 +22,7 @@ class RandomGamesTest {
     private int states;
     private int comparisons;
     private int free;
+    private int cubes;
     private int stable;
 
     @Test
@@ -33,11 +34,12 @@ class RandomGamesTest {
             judge(unruled.next());
         }
         System.out.printf(
-                "Fast against reference: %,d games (%,d of them free, judged by rules as well), %,d states,"
-                        + " %,d comparisons, %,d of them stable.%n",
-                2 * GAMES, free, states, comparisons, stable);
+                "Fast against reference: %,d games (%,d of them free, judged by rules as well, %,d cubes),"
+                        + " %,d states, %,d comparisons, %,d of them stable.%n",
+                2 * GAMES, free, cubes, states, comparisons, stable);
         assertThat(2 * GAMES).isGreaterThanOrEqualTo(5_000);
         assertThat(free).isBetween(2_000, 2 * GAMES - 1_000);
+        assertThat(cubes).isGreaterThan(500);
         assertThat(stable).as("neither all nor none").isBetween(comparisons / 10, comparisons * 9 / 10);
     }
 
@@ -47,6 +49,7 @@ class RandomGamesTest {
         Analysis ruled = analysis.game().form().isFree() ? Analysis.of(Medians.game(hindered(dossier))) : analysis;
         assertThat(ruled.game().form().isFree()).isFalse();
         free += analysis.game().form().isFree() ? 1 : 0;
+        cubes += CubeJudge.find(analysis.game().form(), analysis.ranks(), () -> {}) == null ? 0 : 1;
         int n = analysis.game().form().states().count();
         states += n;
         for (int i = 0; i < analysis.game().form().actors(); i++) {
