@@ -48,7 +48,16 @@ public final class Ranks implements Order {
         IntStream.range(0, (n + STRETCH - 1) / STRETCH)
                 .parallel()
                 .forEach(stretch -> roundUtilities(causes, stretch * STRETCH, keys));
-        return new Ranks(Arrays.stream(keys).parallel().map(DenseRanks::of).toList());
+        return of(keys);
+    }
+
+    /**
+     * Ranks a game's feasible states by numbers that are given, as where a game is made by chance.
+     *
+     * @param values for each actor, a number for each feasible state by ordinal, higher is better; left as it was
+     */
+    public static Ranks of(long[][] values) {
+        return new Ranks(Arrays.stream(values).parallel().map(DenseRanks::of).toList());
     }
 
     private static void roundUtilities(CausalModel causes, int first, long[][] keys) {

@@ -32,6 +32,14 @@ class RanksTest {
         assertThat(Ranks.rounded(3e-9, 2e-9)).isEqualTo(2);
     }
 
+    @Test
+    void numbersGivenAreRanked() {
+        Ranks ranks = Ranks.of(new long[][] {{7, -3, 7, 40}, {0, 0, 0, 0}});
+        assertThat(ranks.rank(0)).containsExactly(1, 0, 1, 2);
+        assertThat(ranks.ascending(0)).containsExactly(1, 0, 2, 3);
+        assertThat(ranks.rank(1)).containsOnly(0);
+    }
+
     /** The total weight is 2, and so the grid 2e-9. */
     @Test
     void lessThanTheGridIsATie() {
