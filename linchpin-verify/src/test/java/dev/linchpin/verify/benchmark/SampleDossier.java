@@ -36,36 +36,37 @@ import java.util.SplittableRandom;
  * @param rules whether rules forbid about half of the settings, and a few options go one way
  * @param shape how outcomes add up
  */
-record SampleDossier(int actors, int options, int outcomes, int influences, int interests, boolean rules, Shape shape) {
+public record SampleDossier(
+        int actors, int options, int outcomes, int influences, int interests, boolean rules, Shape shape) {
     private static final long SEED = 20_260_301;
 
     /** Returns one whose states are all feasible and whose outcomes are linear. */
-    static SampleDossier free(int actors, int options) {
+    public static SampleDossier free(int actors, int options) {
         return new SampleDossier(actors, options, 30, 100, 8, false, Shape.LINEAR);
     }
 
     /** Returns the same with rules. */
-    SampleDossier ruled() {
+    public SampleDossier ruled() {
         return new SampleDossier(actors, options, outcomes, influences, interests, true, shape);
     }
 
     /** Returns the same with outcomes of another shape. */
-    SampleDossier shaped(Shape other) {
+    public SampleDossier shaped(Shape other) {
         return new SampleDossier(actors, options, outcomes, influences, interests, rules, other);
     }
 
     /** Returns the game. */
-    Game game() {
+    public Game game() {
         return game(dossier());
     }
 
     /** Returns the game of a dossier of exact numbers, all of whose influences are there. */
-    static Game game(Dossier dossier) {
+    public static Game game(Dossier dossier) {
         return Game.of(dossier, draw(dossier));
     }
 
     /** Returns the draw of a dossier of exact numbers. */
-    static Draw draw(Dossier dossier) {
+    public static Draw draw(Dossier dossier) {
         QuantityCatalog quantities = QuantityCatalog.of(dossier);
         return name -> {
             NamedQuantity named = quantities.get(name);
@@ -74,8 +75,13 @@ record SampleDossier(int actors, int options, int outcomes, int influences, int 
     }
 
     /** Returns the dossier. */
-    Dossier dossier() {
-        SplittableRandom chance = new SplittableRandom(SEED);
+    public Dossier dossier() {
+        return dossier(SEED);
+    }
+
+    /** Returns another of the same size. */
+    public Dossier dossier(long seed) {
+        SplittableRandom chance = new SplittableRandom(seed);
         DossierBuilder parts = Dossier.builder("A sample", "How fast is it?");
         for (int i = 0; i < actors; i++) {
             parts.add(new Actor("a" + i, "a" + i, List.of(), Foresight.CREDIBLE, List.of()));
