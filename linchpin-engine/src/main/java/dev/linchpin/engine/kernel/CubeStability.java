@@ -252,7 +252,7 @@ public final class CubeStability {
         int leastGreatest = Integer.MAX_VALUE;
         for (int tile = fromTile; tile < toTile; tile++) {
             LANES.greatest(of, of.firstState(tile), values, ranks[actor], greatest, least, holds);
-            for (int column = 0; column < of.columns; column++) {
+            for (int column : of.firstColumn) {
                 leastGreatest = Math.min(leastGreatest, greatest[column]);
             }
         }
