@@ -117,7 +117,7 @@ public final class LocalAnalysis {
         long[] values = states.stream()
                 .mapToLong(state -> analysis.order().value(actor, state))
                 .toArray();
-        return DenseRanks.of(values).rank();
+        return DenseRanks.of(values);
     }
 
     /** Returns the game. */

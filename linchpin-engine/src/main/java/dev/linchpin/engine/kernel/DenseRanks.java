@@ -3,7 +3,7 @@ package dev.linchpin.engine.kernel;
 import java.util.Arrays;
 
 /**
- * Integers in ascending order, and the dense rank of each: equal integers share a rank, and no rank is left out.
+ * The dense ranks of integers: equal integers share a rank, and no rank is left out.
  *
  * <p>Method: each integer and its place packed in one word and sorted, digit by digit from the lowest where there are
  * many (Seward 1954); where they do not fit together the integers are first replaced by their place among the distinct
@@ -14,16 +14,10 @@ public final class DenseRanks {
     /** Fewer integers than this are sorted by comparison. */
     private static final int FEW = 1 << (DIGIT_BITS + 1);
 
-    private final int[] rank;
-    private final int[] order;
+    private DenseRanks() {}
 
-    private DenseRanks(int[] rank, int[] order) {
-        this.rank = rank;
-        this.order = order;
-    }
-
-    /** Ranks integers; the array is left as it was. */
-    public static DenseRanks of(long[] values) {
+    /** Returns the rank of each integer, 0 for the least; the array is left as it was. */
+    public static int[] of(long[] values) {
         int n = values.length;
         int placeBits = Long.SIZE - Long.numberOfLeadingZeros(Math.max(1, n - 1L));
         long least = Long.MAX_VALUE;
@@ -45,7 +39,6 @@ public final class DenseRanks {
         }
         packed = sorted(packed, placeBits, Long.SIZE - Long.numberOfLeadingZeros(range) + placeBits);
         int[] rank = new int[n];
-        int[] order = new int[n];
         int current = -1;
         long last = -1;
         for (int i = 0; i < n; i++) {
@@ -54,11 +47,9 @@ public final class DenseRanks {
                 last = value;
                 current++;
             }
-            int place = (int) (packed[i] & ((1L << placeBits) - 1));
-            rank[place] = current;
-            order[i] = place;
+            rank[(int) (packed[i] & ((1L << placeBits) - 1))] = current;
         }
-        return new DenseRanks(rank, order);
+        return rank;
     }
 
     /** Returns words sorted by some of their bits; equal ones keep their order, in which all are sorted by the others. */
@@ -91,15 +82,5 @@ public final class DenseRanks {
         for (long word : from) {
             to[start[(int) (word >>> bit) & mask]++] = word;
         }
-    }
-
-    /** Returns the rank of each integer, 0 for the least; owned by this object. */
-    public int[] rank() {
-        return rank;
-    }
-
-    /** Returns the places of the integers in ascending order; owned by this object. */
-    public int[] order() {
-        return order;
     }
 }

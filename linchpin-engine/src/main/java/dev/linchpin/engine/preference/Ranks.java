@@ -5,6 +5,7 @@ import dev.linchpin.engine.game.FeasibleStates;
 import dev.linchpin.engine.game.Game;
 import dev.linchpin.engine.game.Game.Stakes;
 import dev.linchpin.engine.game.StateBlock;
+import dev.linchpin.engine.kernel.Counting;
 import dev.linchpin.engine.kernel.DenseRanks;
 import dev.linchpin.engine.level.CausalModel;
 import dev.linchpin.engine.level.LevelSheet;
@@ -26,15 +27,17 @@ public final class Ranks implements Order {
     /** States worked out by one thread at a time. */
     private static final int STRETCH = 32 * StateBlock.CAPACITY;
 
-    private final List<DenseRanks> byActor;
+    private static final long[] NONE = {};
 
-    private Ranks(List<DenseRanks> byActor) {
+    private final List<int[]> byActor;
+
+    private Ranks(List<int[]> byActor) {
         this.byActor = byActor;
     }
 
     /**
-     * Ranks a game's feasible states. Cost: for n states, O(n·(links + interests)) and a sort an actor; two words a
-     * state and actor while it runs, two ints after.
+     * Ranks a game's feasible states. Cost: for n states, O(n·(links + interests)) and a sort an actor; three words a
+     * state and actor while it runs, an int after.
      */
     public static Ranks of(CausalModel causes) {
         Game game = causes.game();
@@ -48,7 +51,15 @@ public final class Ranks implements Order {
         IntStream.range(0, (n + STRETCH - 1) / STRETCH)
                 .parallel()
                 .forEach(stretch -> roundUtilities(causes, stretch * STRETCH, keys));
-        return of(keys);
+        return new Ranks(IntStream.range(0, actors)
+                .parallel()
+                .mapToObj(i -> {
+                    int[] rank = DenseRanks.of(keys[i]);
+                    // each actor's keys are as large as all that is made of them
+                    keys[i] = NONE;
+                    return rank;
+                })
+                .toList());
     }
 
     /**
@@ -87,7 +98,7 @@ public final class Ranks implements Order {
     }
 
     /** Returns how an actor ranks a game's feasible states whose preferences were given outright. */
-    static DenseRanks given(Game game, Preference preference) {
+    static int[] given(Game game, Preference preference) {
         return DenseRanks.of(keys(game, preference));
     }
 
@@ -133,7 +144,7 @@ public final class Ranks implements Order {
                     keys[from + j] = 2 * keys[from + j] + (truth[j] ? 1 : 0);
                 }
             }
-            int[] dense = DenseRanks.of(keys).rank();
+            int[] dense = DenseRanks.of(keys);
             Arrays.setAll(keys, s -> dense[s]);
         }
         return keys;
@@ -141,16 +152,16 @@ public final class Ranks implements Order {
 
     @Override
     public long value(int actor, int state) {
-        return byActor.get(actor).rank()[state];
+        return byActor.get(actor)[state];
     }
 
     /** Returns an actor's rank of each feasible state, by ordinal; owned by this object. */
     public int[] rank(int actor) {
-        return byActor.get(actor).rank();
+        return byActor.get(actor);
     }
 
-    /** Returns the feasible states' ordinals in ascending order of an actor's rank; owned by this object. */
+    /** Returns the feasible states' ordinals in ascending order of an actor's rank. Cost: O(n) time. */
     public int[] ascending(int actor) {
-        return byActor.get(actor).order();
+        return Counting.ascending(byActor.get(actor));
     }
 }

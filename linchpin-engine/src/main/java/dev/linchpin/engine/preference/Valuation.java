@@ -64,7 +64,7 @@ public final class Valuation implements Order {
 
     private Given given(Preference preference) {
         if (states.isListed()) {
-            int[] ranks = Ranks.given(game, preference).rank();
+            int[] ranks = Ranks.given(game, preference);
             return state -> ranks[state];
         }
         return switch (preference) {

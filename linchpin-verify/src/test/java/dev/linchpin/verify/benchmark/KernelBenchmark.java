@@ -103,7 +103,7 @@ public class KernelBenchmark {
     /** Dense ranks of numbers of 31 bits. */
     @Benchmark
     public int[] denseRanks() {
-        return DenseRanks.of(keys).rank();
+        return DenseRanks.of(keys);
     }
 
     /** The same by sorting the distinct ones and looking each up. */
