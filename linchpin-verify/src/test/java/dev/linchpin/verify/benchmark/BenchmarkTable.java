@@ -99,7 +99,8 @@ public final class BenchmarkTable {
                             + (options == null ? "" : "/" + options),
                     result.getPrimaryResult().getScore());
         }
-        Files.writeString(Path.of(arguments[0]), page(micros), StandardCharsets.UTF_8);
+        Path page = Path.of(arguments[0]);
+        Files.writeString(page, page(micros) + LimitsTable.section(page), StandardCharsets.UTF_8);
     }
 
     private static String page(Map<String, Double> micros) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -52,8 +51,8 @@ final class LargeGame {
         int actors = Integer.parseInt(arguments[1]);
         int turns = Integer.parseInt(arguments[2]);
         LargeGame game = new LargeGame(bits, actors);
-        double anyAnswer = Double.MAX_VALUE;
-        double all = Double.MAX_VALUE;
+        long anyAnswer = Long.MAX_VALUE;
+        long all = Long.MAX_VALUE;
         for (int turn = 0; turn < turns; turn++) {
             long start = System.nanoTime();
             game.cube.start(game.ranks, () -> {});
@@ -67,7 +66,7 @@ final class LargeGame {
             game.cube.cseq(0);
             all = Math.min(all, System.nanoTime() - start);
         }
-        double copied = Double.MAX_VALUE;
+        long copied = Long.MAX_VALUE;
         int[] copy = new int[1 << bits];
         for (int turn = 0; turn < 2 * turns; turn++) {
             long start = System.nanoTime();
@@ -110,7 +109,10 @@ final class LargeGame {
     static final class Small {
         private Small() {}
 
-        /** Prints, as words: games a second of ten options and four actors judged under five concepts, and bytes allocated a game. */
+        /**
+         * Prints, as words: games a second, of ten options and four actors, judged under five concepts, and bytes
+         * allocated a game.
+         */
         public static void main(String[] arguments) {
             LargeGame game = new LargeGame(10, 4);
             com.sun.management.ThreadMXBean threads =

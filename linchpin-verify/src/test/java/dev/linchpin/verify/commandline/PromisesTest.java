@@ -162,7 +162,8 @@ class PromisesTest {
         JsonNode stability =
                 Dossiers.run("stability", dossier.toString(), "--json").json();
         for (String concept : run.get("equilibria").propertyNames()) {
-            assertThat(stability.get("equilibria").get(concept)).isEqualTo(run.get("equilibria").get(concept));
+            assertThat(stability.get("equilibria").get(concept))
+                    .isEqualTo(run.get("equilibria").get(concept));
         }
         assertThat(stability.get("options")).isEqualTo(run.get("options"));
         assertThat(stability.get("states").size())
