@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 public final class ConceptShares {
     /** Simultaneous stability is judged state by state, and so only up to this many options. */
     private static final int MOST_OPTIONS_FOR_SIM = 12;
+    /** Rounds of credibility keep more in memory, and take more turns. */
+    private static final int MOST_OPTIONS_FOR_ROUNDS = 20;
 
     /** The random games looked at, in the order of the tables. */
     static final List<Sample> SAMPLES = List.of(
@@ -35,6 +37,7 @@ public final class ConceptShares {
             new Sample(Family.STRICT, 14, 16),
             new Sample(Family.STRICT, 16, 8),
             new Sample(Family.STRICT, 20, 2),
+            new Sample(Family.STRICT, 24, 1),
             new Sample(Family.TWO_STRICT, 4, 1_000),
             new Sample(Family.TWO_STRICT, 8, 300),
             new Sample(Family.TWO_STRICT, 12, 40),
@@ -60,11 +63,13 @@ public final class ConceptShares {
             new Sample(Family.LINEAR, 12, 40),
             new Sample(Family.LINEAR, 16, 4),
             new Sample(Family.LINEAR, 20, 1),
+            new Sample(Family.LINEAR, 24, 1),
             new Sample(Family.SATURATING, 4, 1_000),
             new Sample(Family.SATURATING, 8, 300),
             new Sample(Family.SATURATING, 12, 40),
             new Sample(Family.SATURATING, 16, 4),
-            new Sample(Family.SATURATING, 20, 1));
+            new Sample(Family.SATURATING, 20, 1),
+            new Sample(Family.SATURATING, 24, 1));
 
     /**
      * Random games of one kind and size.
@@ -80,11 +85,18 @@ public final class ConceptShares {
             for (int number = 0; number < games; number++) {
                 Stability stability = family.game(options, number);
                 figures.add(stability, concepts());
-                figures.add(
-                        CredibilityRounds.of(stability),
-                        stability.game().form().states().count());
+                if (hasRounds()) {
+                    figures.add(
+                            CredibilityRounds.of(stability),
+                            stability.game().form().states().count());
+                }
             }
             return figures;
+        }
+
+        /** Returns whether rounds of credibility are looked at. */
+        boolean hasRounds() {
+            return options <= MOST_OPTIONS_FOR_ROUNDS;
         }
 
         private List<StabilityConcept> concepts() {
@@ -110,7 +122,9 @@ public final class ConceptShares {
             long start = System.nanoTime();
             Figures figures = sample.figures();
             shares.add(sample.row(figures.ofConcepts(sample.options())));
-            rounds.add(sample.row(figures.ofRounds(sample.options())));
+            if (sample.hasRounds()) {
+                rounds.add(sample.row(figures.ofRounds(sample.options())));
+            }
             System.err.printf("%s %d: %.1f s%n", sample.family(), sample.options(), (System.nanoTime() - start) / 1e9);
         }
         List<String> published = new ArrayList<>(table("dossier", headsOfPublished()));

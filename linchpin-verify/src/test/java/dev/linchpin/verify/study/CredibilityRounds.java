@@ -1,5 +1,6 @@
 package dev.linchpin.verify.study;
 
+import dev.linchpin.engine.game.Fibres;
 import dev.linchpin.engine.kernel.AnswerRounds;
 import dev.linchpin.engine.kernel.AnswerSweep;
 import dev.linchpin.engine.kernel.Mover;
@@ -117,18 +118,23 @@ final class CredibilityRounds {
                 .toList();
     }
 
+    /** A state is left where a move leads to a worst rank above its own; staying never does. */
     private BitSet stable(int actor, int[] worst) {
         int[] rank = stability.ranks().rank(actor);
-        BitSet leaves = new BitSet(rank.length);
-        for (int s = 0; s < rank.length; s++) {
-            int state = s;
-            stability.forEachMove(s, actor, to -> {
-                if (worst[to] > rank[state]) {
-                    leaves.set(state);
-                }
-            });
+        Fibres fibres = stability.game().form().fibres().get(actor);
+        int[] group = fibres.groupOfState();
+        int[] greatest = new int[fibres.groups()];
+        for (int s = 0; s < worst.length; s++) {
+            greatest[group[s]] = Math.max(greatest[group[s]], worst[s]);
         }
-        leaves.flip(0, rank.length);
-        return leaves;
+        BitSet stable = new BitSet(rank.length);
+        for (int s = 0; s < rank.length; s++) {
+            boolean leaves = false;
+            for (int reached : fibres.targets(s)) {
+                leaves |= greatest[reached] > rank[s];
+            }
+            stable.set(s, !leaves);
+        }
+        return stable;
     }
 }
