@@ -9,6 +9,7 @@ import dev.linchpin.engine.preference.Order;
 import dev.linchpin.engine.preference.Ranks;
 import dev.linchpin.engine.preference.Valuation;
 import dev.linchpin.engine.stability.Stability;
+import dev.linchpin.engine.stability.Watch;
 import dev.linchpin.engine.stability.Witness;
 import dev.linchpin.engine.stance.Stances;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public final class Analysis {
     private final Valuation valuation;
     private final Witness witness;
     private @Nullable Stability stability;
+    private Watch watch = Watch.NOBODY;
 
     private Analysis(CausalModel causes, long looks) {
         this.causes = causes;
@@ -55,6 +57,11 @@ public final class Analysis {
         return new Analysis(CausalModel.of(game), looks);
     }
 
+    /** Tells somebody how the judgement of all states goes on, where it has not begun yet. */
+    public void watch(Watch watch) {
+        this.watch = watch;
+    }
+
     /** Returns the game. */
     public Game game() {
         return causes.game();
@@ -78,7 +85,7 @@ public final class Analysis {
     /** Returns which states hold, for whom, under which concept. */
     public Stability stability() {
         if (stability == null) {
-            stability = Stability.of(game(), Ranks.of(causes));
+            stability = Stability.of(game(), Ranks.of(causes), watch);
         }
         return stability;
     }

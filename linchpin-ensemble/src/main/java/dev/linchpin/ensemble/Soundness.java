@@ -33,8 +33,14 @@ import org.jspecify.annotations.Nullable;
  * each.
  */
 public final class Soundness {
+    /** Where rules forbid states or moves: numbers, groups, and what sweeps over them keep. */
     private static final int BYTES_PER_STATE = 96;
+
     private static final int BYTES_PER_STATE_AND_ACTOR = 56;
+    /** Where every move is allowed: keys while states are ranked, then ranks, steps and labels. */
+    private static final int BYTES_PER_CUBE_STATE = 40;
+
+    private static final int BYTES_PER_CUBE_STATE_AND_ACTOR = 26;
 
     private final Dossier dossier;
     private final WhatIf whatIf;
@@ -133,8 +139,13 @@ public final class Soundness {
     }
 
     private long bytesPerState() {
-        return BYTES_PER_STATE
-                + (long) BYTES_PER_STATE_AND_ACTOR * dossier.actors().size();
+        int actors = dossier.actors().size();
+        return dossier.rules().isEmpty()
+                        && dossier.options().all().stream()
+                                .allMatch(option ->
+                                        Integer.bitCount(option.levels().size()) == 1)
+                ? BYTES_PER_CUBE_STATE + (long) BYTES_PER_CUBE_STATE_AND_ACTOR * actors
+                : BYTES_PER_STATE + (long) BYTES_PER_STATE_AND_ACTOR * actors;
     }
 
     private long mostStates() {

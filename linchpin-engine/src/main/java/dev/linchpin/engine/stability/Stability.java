@@ -127,10 +127,10 @@ public final class Stability {
     }
 
     /**
-     * Returns the concepts that cost little to judge all states by: those of answers, simultaneous ones only where
+     * Returns the concepts that cost little to judge all of a game's states by: those of answers, simultaneous ones only where
      * the states times the settings are no more than 2^{@value #CHEAP_BITS}.
      */
-    public List<Concept> cheap() {
+    public static List<Concept> cheap(GameForm form) {
         boolean few = form.states().count() <= (1L << CHEAP_BITS) / form.space().size();
         return Arrays.stream(StabilityConcept.values())
                 .filter(concept -> few || concept != StabilityConcept.SIM)

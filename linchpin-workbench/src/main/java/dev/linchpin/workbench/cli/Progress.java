@@ -3,6 +3,8 @@ package dev.linchpin.workbench.cli;
 import dev.linchpin.workbench.output.StandardStream;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** A line on a terminal that says that work is going on, from its second second until it is done. */
@@ -12,27 +14,34 @@ final class Progress {
     private final StandardStream terminal;
     private final CountDownLatch done = new CountDownLatch(1);
     private final Thread teller;
+    private volatile String work;
 
     private Progress(StandardStream terminal, String work) {
         this.terminal = terminal;
-        teller = Thread.ofPlatform().daemon().name("progress").unstarted(() -> tell(work));
+        this.work = work;
+        teller = Thread.ofPlatform().daemon().name("progress").unstarted(this::tell);
     }
 
     /** Does some work, telling on standard error while it lasts; tells nothing where that is no terminal. */
     static <T> T during(Session session, String name, Supplier<T> work) {
+        return during(session, name, teller -> work.get());
+    }
+
+    /** As {@link #during(Session, String, Supplier)}, for work that says how it goes on. */
+    static <T> T during(Session session, String name, Function<Consumer<String>, T> work) {
         if (!session.environment().errIsTerminal()) {
-            return work.get();
+            return work.apply(stage -> {});
         }
         Progress progress = new Progress(session.err(), name);
         progress.teller.start();
         try {
-            return work.get();
+            return work.apply(stage -> progress.work = name + ", " + stage);
         } finally {
             progress.end();
         }
     }
 
-    private void tell(String work) {
+    private void tell() {
         try {
             int seconds = 1;
             while (!done.await(1, TimeUnit.SECONDS)) {

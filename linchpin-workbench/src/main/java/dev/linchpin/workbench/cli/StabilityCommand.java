@@ -6,6 +6,7 @@ import dev.linchpin.engine.coalition.Coalition;
 import dev.linchpin.engine.degree.DegreeJudgement;
 import dev.linchpin.engine.level.CausalModel;
 import dev.linchpin.engine.stability.Concept;
+import dev.linchpin.engine.stability.Stability;
 import dev.linchpin.engine.stability.StabilityConcept;
 import dev.linchpin.model.Foresight;
 import dev.linchpin.report.LocalStabilityReport;
@@ -110,6 +111,7 @@ final class StabilityCommand implements Command {
         }
         Analysis analysis = new Inquiry(session, session.load(dossier)).analysis();
         List<Concept> asked = asked(analysis);
+        judge(session, analysis, asked);
         List<Coalition> together = coalitions.asked(analysis.game().form());
         DegreeJudgement judgement = degrees ? degrees(analysis) : null;
         if (output.json) {
@@ -118,6 +120,19 @@ final class StabilityCommand implements Command {
             session.print(StabilityReport.of(analysis, asked, together, summary, judgement), output);
         }
         return ExitStatus.DONE;
+    }
+
+    /** Judges all states, telling under which concept. */
+    private static void judge(Session session, Analysis analysis, List<Concept> asked) {
+        String work = String.format(
+                Locale.ROOT,
+                "Judging %,d states",
+                analysis.game().form().states().count());
+        Progress.during(session, work, teller -> {
+            analysis.watch(concept -> teller.accept(concept.label()));
+            asked.forEach(analysis.stability()::equilibria);
+            return analysis;
+        });
     }
 
     private int local(Session session) {
@@ -157,7 +172,7 @@ final class StabilityCommand implements Command {
 
     private List<Concept> asked(Analysis analysis) {
         if (concepts.isEmpty()) {
-            return analysis.stability().cheap();
+            return Stability.cheap(analysis.game().form());
         }
         return asked();
     }
