@@ -46,6 +46,7 @@ final class ReplacedWords {
             new Innocent("decision records?", "of the project"),
             new Innocent("(a|the|each|every|this) decision\\b|decisions", "of the project"),
             new Innocent("decision \\d+|^## Decision|options, decision, consequences", "of the project"),
+            new Innocent("Group Decision and Negotiation", "a journal"),
             new Innocent("decision diagrams?|constraint (solving|solvers?)", "methods of that name"),
             new Innocent("direct solutions?|solutions? of (an?|the|linear) (equations?|systems?)", "of equations"),
             new Innocent("in fact\\b|the fact that", "idioms"),
