@@ -6,21 +6,33 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 /**
  * What actors that look some moves ahead foresee, from one state at a time.
  *
  * <p>The same as {@link dev.linchpin.engine.kernel.LookAhead}, forwards: only what can be reached within those moves is
- * looked at, and each state, actor and number of moves once. One thread at a time.
+ * looked at, and each state, actor and number of moves once. Memory: some 100 bytes for each of these. One thread at a
+ * time.
  */
 final class Foreseeing {
+    /** What is kept of a place takes the room of much more than a look at a move, and counts as this many. */
+    private static final int LOOKS_PER_PLACE = 64;
+
     private final GameForm form;
     private final Order order;
-    private final Map<Place, Integer> picks = new HashMap<>();
+    private final IntConsumer looked;
+    private final Map<Place, Choice> choices = new HashMap<>();
 
-    Foreseeing(GameForm form, Order order) {
+    /**
+     * Prepares to look ahead.
+     *
+     * @param looked is told of each stretch of looks how many they are, and may refuse more by throwing
+     */
+    Foreseeing(GameForm form, Order order, IntConsumer looked) {
         this.form = form;
         this.order = order;
+        this.looked = looked;
     }
 
     /** Who is to move where, with how many moves left. */
@@ -28,21 +40,22 @@ final class Foreseeing {
 
     /** Returns how often somebody was asked where it would move. */
     int looks() {
-        return picks.size();
+        return choices.size();
     }
 
     /** Returns the state that an actor with some moves left would move to; the state itself where it would stay. */
     int pick(int moves, int actor, int state) {
-        if (moves == 0) {
-            return state;
-        }
+        return moves == 0 ? state : choice(moves, actor, state).pick;
+    }
+
+    private Choice choice(int moves, int actor, int state) {
         Place place = new Place(moves, actor, state);
-        Integer known = picks.get(place);
+        Choice known = choices.get(place);
         if (known == null) {
-            Choice choice = new Choice(moves - 1, actor, state);
-            form.moves(actor).forEachTarget(state, choice::consider);
-            known = choice.pick;
-            picks.put(place, known);
+            looked.accept(LOOKS_PER_PLACE);
+            known = new Choice(moves - 1, actor, state);
+            form.moves(actor).forEachTarget(state, known::consider);
+            choices.put(place, known);
         }
         return known;
     }
@@ -53,6 +66,7 @@ final class Foreseeing {
         final int actor;
         final int here;
         int pick;
+        int end;
         long value;
 
         Choice(int left, int actor, int state) {
@@ -60,23 +74,27 @@ final class Foreseeing {
             this.actor = actor;
             here = state;
             pick = state;
+            end = state;
             value = order.value(actor, state);
         }
 
         void consider(int to) {
-            long end = order.value(actor, after(left, actor, to));
-            boolean isEqual = pick != here && end == value && form.states().compare(to, pick) < 0;
-            if (end > value || isEqual) {
+            looked.accept(1);
+            int endThere = after(left, actor, to);
+            long valueThere = order.value(actor, endThere);
+            boolean isEqual =
+                    pick != here && valueThere == value && form.states().compare(to, pick) < 0;
+            if (valueThere > value || isEqual) {
                 pick = to;
-                value = end;
+                end = endThere;
+                value = valueThere;
             }
         }
     }
 
     /** Where things end if an actor is to move. */
     private int end(int moves, int actor, int state) {
-        int pick = pick(moves, actor, state);
-        return pick == state ? state : after(moves - 1, actor, pick);
+        return moves == 0 ? state : choice(moves, actor, state).end;
     }
 
     /** Returns where things end if an actor has just moved to a state, the others having some moves left. */

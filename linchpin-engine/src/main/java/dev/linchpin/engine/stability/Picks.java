@@ -1,5 +1,6 @@
 package dev.linchpin.engine.stability;
 
+import dev.linchpin.engine.game.TooFar;
 import dev.linchpin.engine.kernel.LookAhead;
 import dev.linchpin.engine.kernel.Mover;
 import java.util.Arrays;
@@ -41,12 +42,15 @@ final class Picks {
     /**
      * Works out what actors do who look however far ahead.
      *
-     * <p>Method: the period by Brent 1980, then its start by two looks a period apart. Cost: as many steps as three
-     * times the period and its start together, each of {@link LookAhead#further}; three looks' memory.
+     * <p>Method: the period by Brent 1980, then its start by two looks a period apart. Cost: up to five times as many
+     * steps as the period and its start together, each of {@link LookAhead#further}; three looks' memory.
+     *
+     * @param most the most moves within which what they foresee has to come again
+     * @throws TooFar if it does not: the period and its start together are more
      */
-    static Picks nonMyopic(List<Mover> movers, int states) {
+    static Picks nonMyopic(List<Mover> movers, int states, int most) {
         LookAhead none = LookAhead.none(movers, states);
-        int period = period(none);
+        int period = period(none, most);
         LookAhead start = none;
         LookAhead later = none;
         for (int h = 0; h < period; h++) {
@@ -58,6 +62,9 @@ final class Picks {
             later = later.further();
             first++;
         }
+        if (first + period > most) {
+            throw tooFar(most);
+        }
         int[][] picks = picks(start, movers.size());
         for (int h = 1; h < period; h++) {
             start = start.further();
@@ -66,11 +73,16 @@ final class Picks {
         return new Picks(picks, first + 1, first + period);
     }
 
-    private static int period(LookAhead none) {
+    /** Finds the period, which takes no more steps than three times the period and its start together. */
+    private static int period(LookAhead none, int most) {
         LookAhead kept = none;
         LookAhead look = none.further();
         int period = 1;
+        long steps = 1;
         for (int power = 1; !kept.foreseesAs(look); period++) {
+            if (++steps > 3L * most) {
+                throw tooFar(most);
+            }
             if (period == power) {
                 kept = look;
                 power *= 2;
@@ -79,6 +91,10 @@ final class Picks {
             look = look.further();
         }
         return period;
+    }
+
+    private static TooFar tooFar(int most) {
+        return new TooFar("What actors foresee does not come again within %,d moves.".formatted(most));
     }
 
     private static int[][] picks(LookAhead look, int actors) {

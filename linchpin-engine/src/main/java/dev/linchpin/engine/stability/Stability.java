@@ -229,7 +229,7 @@ public final class Stability {
     /** Returns where actors that look however far ahead would move. */
     synchronized Picks picks(NonMyopic concept) {
         return picks.computeIfAbsent(
-                concept, c -> Picks.nonMyopic(movers(), form.states().count()));
+                concept, c -> Picks.nonMyopic(movers(), form.states().count(), NonMyopic.MOST_MOVES));
     }
 
     /** Judges the states one by one, a stretch of them at a time. */

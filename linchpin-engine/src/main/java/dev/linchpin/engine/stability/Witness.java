@@ -51,7 +51,7 @@ public final class Witness {
         visitsLeft = visits;
         looksLeft = looks;
         worstKnown = new long[form.actors()][];
-        foreseeing = new Foreseeing(form, order);
+        foreseeing = new Foreseeing(form, order, this::look);
     }
 
     /** Prepares to explain judgements already made. */
@@ -89,14 +89,14 @@ public final class Witness {
                 game,
                 order,
                 () -> {
-                    throw new TooFar("What was asked for needs all states.");
+                    throw new TooFar("What was asked for, such as non-myopic stability, needs all states.");
                 },
                 Long.MAX_VALUE,
                 looks);
     }
 
-    private void look(TargetList found) {
-        looksLeft -= found.size();
+    private void look(int moves) {
+        looksLeft -= moves;
         if (looksLeft < 0) {
             throw new TooFar("More moves were looked at than may be, from %,d states."
                     .formatted(form.states().count()));
@@ -217,7 +217,7 @@ public final class Witness {
         long here = order.value(actor, state);
         List<Integer> found = new ArrayList<>();
         form.moves(actor).forEachTarget(state, targets.cleared());
-        look(targets);
+        look(targets.size());
         for (int at = 0; at < targets.size(); at++) {
             if (order.value(actor, targets.get(at)) > here) {
                 found.add(targets.get(at));
@@ -296,7 +296,7 @@ public final class Witness {
 
     private boolean canEscape(int actor, int from, long here) {
         form.moves(actor).forEachTarget(from, targets.cleared());
-        look(targets);
+        look(targets.size());
         for (int at = 0; at < targets.size(); at++) {
             if (order.value(actor, targets.get(at)) > here) {
                 return true;
@@ -409,7 +409,7 @@ public final class Witness {
                 IntPredicate deters,
                 boolean favouritesFirst) {
             form.moves(mover).forEachTarget(from, movable, targets.cleared());
-            look(targets);
+            look(targets.size());
             if (favouritesFirst) {
                 targets.sort(Comparator.comparingLong((Integer to) -> -order.value(mover, to)));
             }

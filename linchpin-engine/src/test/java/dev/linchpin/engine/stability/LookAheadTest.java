@@ -9,6 +9,9 @@ import dev.linchpin.engine.fixture.Medians;
 import dev.linchpin.engine.fixture.RandomDossiers;
 import dev.linchpin.engine.fixture.RandomDossiers.Mix;
 import dev.linchpin.engine.fixture.Sketch;
+import dev.linchpin.engine.game.Game;
+import dev.linchpin.engine.game.TooFar;
+import dev.linchpin.engine.kernel.Mover;
 import dev.linchpin.engine.path.Conduct;
 import dev.linchpin.engine.preference.Valuation;
 import dev.linchpin.engine.stability.Verdict.Sanction;
@@ -19,6 +22,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Actors that look a number of moves ahead, or however many. */
@@ -57,6 +62,11 @@ class LookAheadTest {
             longest = Math.max(longest, span[1]);
             assertThat(stability.picks(NON_MYOPIC).fewest()).isEqualTo(span[0] + 1);
             assertThat(stability.picks(NON_MYOPIC).most()).isEqualTo(span[1]);
+            List<Mover> movers = stability.steps(StabilityConcept.GMR);
+            int states = analysis.game().form().states().count();
+            assertThat(Picks.nonMyopic(movers, states, span[1]).most()).isEqualTo(span[1]);
+            assertThatThrownBy(() -> Picks.nonMyopic(movers, states, span[1] - 1))
+                    .isInstanceOf(TooFar.class);
         }
         System.out.printf(
                 "Looking ahead, fast against reference: %,d games; periods %s, at most %d moves until what is foreseen"
@@ -212,6 +222,48 @@ class LookAheadTest {
         assertThat(texts(chicken, chicken.stability().equilibria(new LimitedMove(1))))
                 .containsExactly("YN", "NY");
         assertThat(texts(chicken, chicken.stability().equilibria(NON_MYOPIC))).containsExactly("NN");
+    }
+
+    /** With an option each, many actors foresee something new for longer than anybody would wait. */
+    @Test
+    void whatDoesNotComeAgainInTimeIsRefused() {
+        Chance chance = new Chance(20_261_108);
+        for (int game = 0; game < 2; game++) {
+            Analysis analysis = Analysis.of(eachWithAnOption(10, chance));
+            assertThatThrownBy(() -> analysis.stability().equilibria(NON_MYOPIC))
+                    .isInstanceOf(TooFar.class)
+                    .hasMessage("What actors foresee does not come again within 1,024 moves.");
+        }
+    }
+
+    @Test
+    void lookingForwardAloneStopsWhereItWouldLookTooFar() {
+        Analysis analysis = Analysis.of(eachWithAnOption(6, new Chance(20_261_109)));
+        Witness enough = Witness.lookingOnly(analysis.game(), analysis.order(), 1_000_000);
+        LimitedMove concept = new LimitedMove(20);
+        assertThat(enough.isStable(0, 0, concept))
+                .isEqualTo(analysis.stability().stable(0, concept).get(0));
+        Witness tooFew = Witness.lookingOnly(analysis.game(), analysis.order(), 10_000);
+        assertThatThrownBy(() -> tooFew.isStable(0, 0, concept)).isInstanceOf(TooFar.class);
+        assertThatThrownBy(() -> enough.isStable(0, 0, NON_MYOPIC))
+                .isInstanceOf(TooFar.class)
+                .hasMessageContaining("needs all states");
+    }
+
+    /** Actors with an option each, who rank states at random, no two alike. */
+    private static Game eachWithAnOption(int actors, Chance chance) {
+        Sketch sketch = new Sketch();
+        List<String> states = IntStream.range(0, 1 << actors)
+                .mapToObj(state -> IntStream.range(0, actors)
+                        .mapToObj(o -> (state >> o & 1) == 0 ? "N" : "Y")
+                        .collect(Collectors.joining()))
+                .toList();
+        for (int i = 0; i < actors; i++) {
+            sketch.actors("a" + i)
+                    .options("a" + i + ".acts")
+                    .ranking("a" + i, chance.shuffled(states).toArray(String[]::new));
+        }
+        return sketch.game();
     }
 
     private static List<String> texts(Analysis analysis, BitSet states) {

@@ -10,6 +10,7 @@ import dev.linchpin.engine.game.StateSpace;
 import dev.linchpin.engine.game.TooFar;
 import dev.linchpin.engine.level.CausalModel;
 import dev.linchpin.engine.stability.Concept;
+import dev.linchpin.engine.stability.NonMyopic;
 import dev.linchpin.ensemble.Objection;
 import dev.linchpin.ensemble.Soundness;
 import dev.linchpin.ensemble.Studies;
@@ -27,6 +28,8 @@ import dev.linchpin.solver.Obstacle;
 import dev.linchpin.workbench.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** What a command asks of a dossier that it has read. */
 final class Inquiry {
@@ -91,8 +94,8 @@ final class Inquiry {
      * @throws RefusedDossier if something stands in the way of an analysis
      */
     Study study(WhatIf whatIf) {
-        StudyResult result =
-                Progress.during(session, "Analysing", () -> Studies.of(loaded.dossier(), whatIf, memoryBytes()));
+        StudyResult result = withinReach(
+                () -> Progress.during(session, "Analysing", () -> Studies.of(loaded.dossier(), whatIf, memoryBytes())));
         Study study = result.study();
         if (study == null) {
             throw refusal(result.objections());
@@ -110,7 +113,31 @@ final class Inquiry {
         if (!objections.isEmpty()) {
             throw refusal(objections);
         }
-        return Analysis.of(Game.of(loaded.dossier(), medians()));
+        Analysis analysis = Analysis.of(Game.of(loaded.dossier(), medians()));
+        if (IntStream.range(0, analysis.game().form().actors())
+                .anyMatch(i -> analysis.witness().foresight(i) instanceof NonMyopic)) {
+            withinReach(() -> Progress.during(
+                    session, "Looking ahead", () -> analysis.stability().equilibria(new NonMyopic())));
+        }
+        return analysis;
+    }
+
+    /**
+     * Does some work that looks ahead.
+     *
+     * @throws RefusedDossier if what actors foresee goes on beyond what is looked for
+     */
+    <T> T withinReach(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (TooFar e) {
+            throw refusal(List.of(new Objection(
+                    "foresight.endless",
+                    Severity.ERROR,
+                    "actors",
+                    String.valueOf(e.getMessage()),
+                    "Judge by a number of moves (\"limited-4\"), and give no actor a non-myopic foresight.")));
+        }
     }
 
     /**

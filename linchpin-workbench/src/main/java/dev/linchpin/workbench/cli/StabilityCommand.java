@@ -109,9 +109,10 @@ final class StabilityCommand implements Command {
             }
             return symbolic.run(session, session.load(dossier), askedOfEquilibria(), summary, output);
         }
-        Analysis analysis = new Inquiry(session, session.load(dossier)).analysis();
+        Inquiry inquiry = new Inquiry(session, session.load(dossier));
+        Analysis analysis = inquiry.analysis();
         List<Concept> asked = asked(analysis);
-        judge(session, analysis, asked);
+        inquiry.withinReach(() -> judge(session, analysis, asked));
         List<Coalition> together = coalitions.asked(analysis.game().form());
         DegreeJudgement judgement = degrees ? degrees(analysis) : null;
         if (output.json) {
@@ -123,12 +124,12 @@ final class StabilityCommand implements Command {
     }
 
     /** Judges all states, telling under which concept. */
-    private static void judge(Session session, Analysis analysis, List<Concept> asked) {
+    private static Analysis judge(Session session, Analysis analysis, List<Concept> asked) {
         String work = String.format(
                 Locale.ROOT,
                 "Judging %,d states",
                 analysis.game().form().states().count());
-        Progress.during(session, work, teller -> {
+        return Progress.during(session, work, teller -> {
             analysis.watch(concept -> teller.accept(concept.label()));
             asked.forEach(analysis.stability()::equilibria);
             return analysis;

@@ -6,7 +6,9 @@ import dev.linchpin.workbench.cli.CommandLineRun.Result;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -329,6 +331,48 @@ class StabilityCommandTest {
         Result result = stability("--local");
         assertThat(result.status()).isEqualTo(1);
         assertThat(result.err()).contains("states.too-many", "told apart");
+    }
+
+    @Test
+    void foresightThatDoesNotComeAgainIsRefused() throws IOException {
+        Examples.write(folder, "dilemma.yaml", eachWithAnOption(10, "credible"));
+        assertThat(stability("--concepts", "nash").status()).isZero();
+        Result result = stability("--concepts", "nash,non-myopic");
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("foresight.endless", "within 1,024 moves", "limited-4");
+        Examples.write(folder, "dilemma.yaml", eachWithAnOption(10, "non-myopic"));
+        Result run = CommandLineRun.in(folder).run("run", "dilemma.yaml", "--json");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.json().at("/diagnostics/0/code").asString()).isEqualTo("foresight.endless");
+        assertThat(stability("--local").status()).isEqualTo(1);
+        assertThat(stability("--local").err()).contains("local.too-far", "needs all states");
+    }
+
+    /** Actors with an option each, who rank states at random, no two alike. */
+    private static String eachWithAnOption(int actors, String foresight) {
+        Random random = new Random(1);
+        List<String> states = new ArrayList<>();
+        for (int state = 0; state < 1 << actors; state++) {
+            String bits = "0".repeat(actors) + Integer.toBinaryString(state);
+            states.add("\""
+                    + bits.substring(bits.length() - actors).replace('0', 'N').replace('1', 'Y')
+                    + "\"");
+        }
+        StringBuilder text = new StringBuilder("linchpin: 1\ntitle: A crowd\nquestion: Who acts?\nactors:\n");
+        for (int i = 0; i < actors; i++) {
+            text.append("  a%d: {name: A%d, foresight: %s}\n".formatted(i, i, foresight));
+        }
+        text.append("options:\n");
+        for (int i = 0; i < actors; i++) {
+            text.append("  a%d.acts: {name: Act as A%d}\n".formatted(i, i));
+        }
+        text.append("preferences:\n");
+        for (int i = 0; i < actors; i++) {
+            Collections.shuffle(states, random);
+            text.append("  a%d: {ranking: [%s]}\n".formatted(i, String.join(", ", states)));
+        }
+        return text.toString();
     }
 
     /** Actors in a circle, each of whom wants its own options for their own sake and is hurt by its neighbour's. */
