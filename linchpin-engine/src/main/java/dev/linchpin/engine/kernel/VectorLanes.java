@@ -32,7 +32,7 @@ final class VectorLanes implements Lanes {
         }
         for (int stride = LANES; stride < Long.SIZE; stride <<= 1) {
             if ((fibres.own & stride) != 0) {
-                Subcube.greatestOfPairs(greatest, Long.SIZE, stride);
+                amongVectors(greatest, stride);
             }
         }
         for (int offset : rowOffset) {
@@ -90,6 +90,18 @@ final class VectorLanes implements Lanes {
             greatest = greatest.max(greatest.rearrange(ACROSS_8));
         }
         return greatest;
+    }
+
+    /** Replaces each value by the greater of it and the one that lies so many vectors' lanes away. */
+    private static void amongVectors(int[] greatest, int stride) {
+        for (int first = 0; first < Long.SIZE; first += 2 * stride) {
+            for (int i = first; i < first + stride; i += LANES) {
+                IntVector both = IntVector.fromArray(SPECIES, greatest, i)
+                        .max(IntVector.fromArray(SPECIES, greatest, i + stride));
+                both.intoArray(greatest, i);
+                both.intoArray(greatest, i + stride);
+            }
+        }
     }
 
     @Override
