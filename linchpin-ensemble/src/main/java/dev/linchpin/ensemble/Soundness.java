@@ -168,7 +168,7 @@ public final class Soundness {
                         size(needed),
                         size(BigInteger.valueOf(memoryBytes)),
                         most),
-                "Drop, or tie by a rule, the options that move least: %s. Or judge only what can be reached from now, by \"stability --local\"."
+                "Drop, or tie by a rule, the options that move least: %s. Or judge only what can be reached from now, by \"stability --local\", or search for Nash equilibria, by \"stability --symbolic\"."
                         .formatted(leastMoving(states, most))));
     }
 

@@ -15,7 +15,8 @@ import java.util.Locale;
  * @param advice what to do instead
  */
 public record Obstacle(String code, String path, String message, String advice) {
-    private static final String INSTEAD = "Leave out, tie by rules, or drop options until the states can be listed.";
+    private static final String INSTEAD =
+            "Leave out, tie by rules, or drop options until the states can be listed, or judge what can be reached from now, by \"stability --local\".";
 
     static Obstacle saturating(Dossier dossier, int outcome) {
         String id = dossier.outcomes().ids().get(outcome);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Measures what the engine is to reach, each game in a process of its own with the memory that it may take, and writes
@@ -22,8 +23,21 @@ public final class LimitsTable {
             """;
 
     private final List<String> rows = new ArrayList<>();
-    private final List<String> streams = new ArrayList<>();
-    private final List<Double> nanosPerState = new ArrayList<>();
+    private final List<Stream> streams = new ArrayList<>();
+
+    /** What the streams through the states of one size move, and a copy of as many ranks, in GB/s. */
+    private record Stream(int options, double moved, double copied, double nanosPerState) {
+        String row(double memory) {
+            return String.format(
+                    Locale.ROOT,
+                    "| %d | %.1f | %.1f | %.0f %% | %.1f |",
+                    options,
+                    moved,
+                    copied,
+                    100 * moved / memory,
+                    nanosPerState);
+        }
+    }
 
     private LimitsTable() {}
 
@@ -85,17 +99,11 @@ public final class LimitsTable {
                 millis(figures[1]),
                 allBound,
                 String.format(Locale.ROOT, "%.1f GiB", Integer.parseInt(figures[4]) / 1024.0)));
-        nanosPerState.add(Double.parseDouble(figures[1]) * 1e6 / (1 << options));
-        double moved = Double.parseDouble(figures[2]);
-        double copied = Double.parseDouble(figures[3]);
-        streams.add(String.format(
-                Locale.ROOT,
-                "| %d | %.1f | %.1f | %.0f %% | %.1f |",
+        streams.add(new Stream(
                 options,
-                moved,
-                copied,
-                100 * moved / copied,
-                nanosPerState.getLast()));
+                Double.parseDouble(figures[2]),
+                Double.parseDouble(figures[3]),
+                Double.parseDouble(figures[1]) * 1e6 / (1 << options)));
     }
 
     private static String row(String what, String figure, String bound, String memory) {
@@ -148,9 +156,11 @@ public final class LimitsTable {
                 %s
 
                 What the streams through the states for Nash, GMR and SMR move (each rank read twice, a bit a state and
-                concept written), beside a plain copy by both processors, and what all five concepts take a state:
+                concept written), beside a plain copy of as many ranks by both processors, which up to 24 options stays in
+                caches; the share of the copy of 2^26 ranks, which is what memory gives; and what all five concepts take a
+                state:
 
-                | options | GB/s | copy, GB/s | share | ns a state |
+                | options | GB/s | copy, GB/s | share of memory's | ns a state |
                 |---|---|---|---|---|
                 %s
 
@@ -159,8 +169,10 @@ public final class LimitsTable {
                         HEADING,
                         COMMAND,
                         String.join("\n", rows),
-                        String.join("\n", streams),
-                        16,
-                        nanosPerState.getLast() / nanosPerState.getFirst());
+                        streams.stream()
+                                .map(stream -> stream.row(streams.getLast().copied()))
+                                .collect(Collectors.joining("\n")),
+                        streams.getFirst().options(),
+                        streams.getLast().nanosPerState() / streams.getFirst().nanosPerState());
     }
 }
