@@ -68,11 +68,11 @@ public final class LimitsTable {
     private void measure() throws IOException, InterruptedException {
         String[] nash = run(LargeGame.class.getName(), "1g", "18", "18", "40", "any");
         rows.add(row("18 actors of 2 strategies: Nash, GMR, SMR from ranks in memory", millis(nash[0]), "20 ms", ""));
-        large(16, "1g", 60, "", "");
-        large(18, "1g", 30, "", "");
-        large(20, "2g", 16, "20 ms", "0.4 s");
-        large(22, "3g", 8, "", "");
-        large(24, "4608m", 5, "0.5 s", "9 s");
+        large(16, "1g", 200, "", "");
+        large(18, "1g", 60, "", "");
+        large(20, "2g", 40, "20 ms", "0.4 s");
+        large(22, "3g", 24, "", "");
+        large(24, "4608m", 8, "0.5 s", "9 s");
         large(26, "15g", 3, "3 s", "60 s");
         String[] ruled = run(RuledGame.class.getName(), "1g");
         rows.add(row(
