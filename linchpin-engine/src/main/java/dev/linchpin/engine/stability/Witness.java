@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * thread at a time.
  */
 public final class Witness {
-    /** Looking forwards may cost this many times as many visits as there are states. */
-    private static final int PATIENCE = 8;
+    /** Looking forwards may visit one in so many states; a visit tries every move by arithmetic, a sweep does not. */
+    private static final int VISITED_AT_MOST = 128;
 
     private static final int MOST_PLACES = Integer.MAX_VALUE - 8;
 
@@ -67,8 +67,7 @@ public final class Witness {
      * @param everything gives the judgement of all states, should a few cost more than that
      */
     public static Witness looking(Game game, Order order, Supplier<Stability> everything) {
-        return looking(
-                game, order, everything, (long) PATIENCE * game.form().states().count());
+        return looking(game, order, everything, game.form().states().count() / VISITED_AT_MOST);
     }
 
     /** As {@link #looking(Game, Order, Supplier)}, with a number of visits after which everything is judged. */
