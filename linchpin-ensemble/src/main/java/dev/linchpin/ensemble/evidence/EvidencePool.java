@@ -3,7 +3,6 @@ package dev.linchpin.ensemble.evidence;
 import dev.linchpin.model.Citation;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.Influence;
-import dev.linchpin.model.Quantity;
 import dev.linchpin.model.evidence.Evidence;
 import dev.linchpin.model.evidence.Evidence.StratumReference;
 import dev.linchpin.model.evidence.Population;
@@ -41,8 +40,14 @@ public final class EvidencePool {
         /** Returns what an item's credibility counts for, in [0, 1]. */
         double credibility(Evidence item);
 
-        /** Returns a probability written outside the items' own hedges. */
-        double probability(Quantity quantity);
+        /** Returns the probability that the author asserts of an influence that has a hedge of its own. */
+        double hedge(Influence influence);
+
+        /** Returns how likely an item that gives likelihoods is if what it bears on is true. */
+        double ifTrue(Evidence item);
+
+        /** Returns how likely an item that gives likelihoods is if what it bears on is false. */
+        double ifFalse(Evidence item);
 
         /** Returns the shares of a population's strata, in order; they add up to 1. */
         List<Double> shares(Population population);
@@ -59,8 +64,7 @@ public final class EvidencePool {
         if (influence.isAssumed()) {
             return 1;
         }
-        Quantity hedge = influence.hedge();
-        double own = hedge == null ? 0 : logit(numbers.probability(hedge));
+        double own = influence.hedge() == null ? 0 : logit(numbers.hedge(influence));
         return logistic(own + weight(influence.evidence()));
     }
 
@@ -89,12 +93,11 @@ public final class EvidencePool {
     /** Returns the weight of evidence of one item. */
     public double weight(Evidence item) {
         double reliance = numbers.reliability(item) * numbers.credibility(item);
-        Evidence.Likelihoods likelihoods = item.likelihoods();
-        if (likelihoods == null) {
+        if (item.likelihoods() == null) {
             return reliance * logit(numbers.hedge(item));
         }
-        double ifTrue = Math.max(LEAST, numbers.probability(likelihoods.ifTrue()));
-        double ifFalse = Math.max(LEAST, numbers.probability(likelihoods.ifFalse()));
+        double ifTrue = Math.max(LEAST, numbers.ifTrue(item));
+        double ifFalse = Math.max(LEAST, numbers.ifFalse(item));
         return reliance * Math.log(ifTrue / ifFalse);
     }
 

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -163,8 +164,18 @@ public final class FixedDraw implements Draw {
         }
 
         @Override
-        public double probability(Quantity quantity) {
-            return at(quantity, Domain.UNIT);
+        public double hedge(Influence influence) {
+            return at(Objects.requireNonNull(influence.hedge()), Domain.UNIT);
+        }
+
+        @Override
+        public double ifTrue(Evidence item) {
+            return at(Objects.requireNonNull(item.likelihoods()).ifTrue(), Domain.UNIT);
+        }
+
+        @Override
+        public double ifFalse(Evidence item) {
+            return at(Objects.requireNonNull(item.likelihoods()).ifFalse(), Domain.UNIT);
         }
 
         @Override
