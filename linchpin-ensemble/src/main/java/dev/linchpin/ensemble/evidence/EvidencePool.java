@@ -6,28 +6,31 @@ import dev.linchpin.model.Influence;
 import dev.linchpin.model.evidence.Evidence;
 import dev.linchpin.model.evidence.Evidence.StratumReference;
 import dev.linchpin.model.evidence.Population;
-import dev.linchpin.model.evidence.Population.Stratum;
-import dev.linchpin.model.evidence.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How surely a thing is so, from the items cited for and against it.
  *
  * <p>An item's weight of evidence is ρ·logit h: ρ what its source's reliability times its own credibility counts for, h
  * the probability that it asserts, kept within [0.01, 0.99]; of an item with likelihoods it is ρ·ln of their ratio.
- * Weights add up from even (Good 1950), one for each origin: of items that share one, the weightiest. Items heard from
- * strata of a population count as one item more: the mean of the strata's own pooled probabilities by their shares, ½
- * for a stratum that nobody was heard from.
+ * Weights add up from even (Good 1950), one for each origin: of items that share one, the weightiest, and of equally
+ * weighty ones the first. Items heard from strata of a population count as one item more: the mean of the strata's own
+ * pooled probabilities by their shares, ½ for a stratum that nobody was heard from; an origin heard from two strata has
+ * a vote in each.
+ *
+ * <p>Cost: in proportion to the items cited. Deterministic; immutable where its numbers are.
  */
 public final class EvidencePool {
-    private static final double LEAST = 0.01;
-    private static final double GREATEST = 0.99;
-
     private final Dossier dossier;
     private final Numbers numbers;
+    private final Set<String> dropped;
 
     /** The numbers that evidence is weighed with. */
     public interface Numbers {
@@ -55,72 +58,143 @@ public final class EvidencePool {
 
     /** Prepares to weigh a dossier's evidence. */
     public EvidencePool(Dossier dossier, Numbers numbers) {
+        this(dossier, numbers, Set.of());
+    }
+
+    private EvidencePool(Dossier dossier, Numbers numbers, Set<String> dropped) {
         this.dossier = dossier;
         this.numbers = numbers;
+        this.dropped = dropped;
     }
 
-    /** Returns how surely an influence is there; 1 where nothing says so, it being assumed. */
+    /**
+     * Returns the pool at the same numbers with items dropped, beside those that this one lacks already. What they are
+     * cited for falls back to the evidence that is left, its author's own hedge included, or to even odds where none
+     * is. What is assumed stays so.
+     *
+     * @param items the items' ids
+     * @throws IllegalArgumentException if one of them names no item
+     */
+    public EvidencePool without(Set<String> items) {
+        Set<String> all = new HashSet<>(dropped);
+        for (String item : items) {
+            all.add(dossier.evidence().get(item).id());
+        }
+        return new EvidencePool(dossier, numbers, all);
+    }
+
+    /**
+     * Returns how surely an influence is there, by the corrected reading; 1 where nothing ever said so, it being
+     * assumed.
+     */
     public double probability(Influence influence) {
-        if (influence.isAssumed()) {
-            return 1;
-        }
-        double own = influence.hedge() == null ? 0 : logit(numbers.hedge(influence));
-        return logistic(own + weight(influence.evidence()));
+        return influence.isAssumed()
+                ? 1
+                : LogOdds.probability(own(influence) + corrected(votes(influence.evidence(), true)));
     }
 
-    /** Returns the weight of evidence of items cited together, corrected for who was heard. */
-    public double weight(List<Citation> citations) {
-        Map<String, Double> voices = new LinkedHashMap<>();
-        Map<Population, Map<String, Map<String, Double>>> heard = new LinkedHashMap<>();
-        for (Citation citation : citations) {
-            Evidence item = dossier.evidence().get(citation.evidence());
-            double weight = citation.against() ? -weight(item) : weight(item);
-            StratumReference stratum = item.speaksFor();
-            Map<String, Double> among = stratum == null
-                    ? voices
-                    : heard.computeIfAbsent(dossier.populations().get(stratum.population()), p -> new LinkedHashMap<>())
-                            .computeIfAbsent(stratum.stratum(), s -> new LinkedHashMap<>());
-            Source source = dossier.sources().get(item.source());
-            among.merge(source.voice(), weight, (a, b) -> Math.abs(b) > Math.abs(a) ? b : a);
+    /**
+     * Returns how surely an influence is there by either reading, with what each item adds.
+     *
+     * @throws IllegalArgumentException if it is assumed, so that nothing is weighed
+     */
+    public PooledReading reading(Influence influence) {
+        if (influence.isAssumed()) {
+            throw new IllegalArgumentException("Nothing speaks for %s: it is assumed.".formatted(influence.name()));
         }
-        double total = sum(voices);
-        for (Map.Entry<Population, Map<String, Map<String, Double>>> population : heard.entrySet()) {
-            total += logit(corrected(population.getKey(), population.getValue()));
+        List<Vote> votes = votes(influence.evidence(), true);
+        return new PooledReading(
+                LogOdds.probability(own(influence) + sum(votes(influence.evidence(), false))),
+                LogOdds.probability(own(influence) + corrected(votes)),
+                votes);
+    }
+
+    /** Returns the weight of evidence of one item, whether dropped or not. */
+    public double weight(Evidence item) {
+        if (item.likelihoods() == null) {
+            return reliance(item) * LogOdds.ofAsserted(numbers.hedge(item));
+        }
+        double ifTrue = Math.max(LogOdds.LEAST, numbers.ifTrue(item));
+        double ifFalse = Math.max(LogOdds.LEAST, numbers.ifFalse(item));
+        return reliance(item) * Math.log(ifTrue / ifFalse);
+    }
+
+    /** Returns what an item counts for: its source's reliability times its own credibility, in [0, 1]. */
+    public double reliance(Evidence item) {
+        return numbers.reliability(item) * numbers.credibility(item);
+    }
+
+    private double own(Influence influence) {
+        return influence.hedge() == null ? 0 : LogOdds.ofAsserted(numbers.hedge(influence));
+    }
+
+    private List<Vote> votes(List<Citation> citations, boolean byStratum) {
+        List<Vote> votes = new ArrayList<>(citations.size());
+        Map<Ear, Integer> heard = new HashMap<>();
+        for (Citation citation : citations) {
+            if (dropped.contains(citation.evidence())) {
+                continue;
+            }
+            Evidence item = dossier.evidence().get(citation.evidence());
+            String voice = dossier.sources().get(item.source()).voice();
+            double weight = citation.against() ? -weight(item) : weight(item);
+            Ear ear = new Ear(voice, byStratum ? item.speaksFor() : null);
+            Integer before = heard.get(ear);
+            boolean counted = before == null
+                    || Math.abs(weight) > Math.abs(votes.get(before).weight());
+            if (counted) {
+                if (before != null) {
+                    votes.set(before, votes.get(before).silenced());
+                }
+                heard.put(ear, votes.size());
+            }
+            votes.add(new Vote(item, citation.against(), voice, weight, counted));
+        }
+        return votes;
+    }
+
+    /** Where a voice is heard, for the one vote that it has there. */
+    private record Ear(String voice, @Nullable StratumReference stratum) {}
+
+    private static double sum(List<Vote> votes) {
+        double sum = 0;
+        for (Vote vote : votes) {
+            sum += vote.counted() ? vote.weight() : 0;
+        }
+        return sum;
+    }
+
+    /** The log-odds of the votes that count, those for strata pooled by stratum and mixed by the strata's shares. */
+    private double corrected(List<Vote> votes) {
+        double total = 0;
+        Map<String, Map<String, Double>> strata = new LinkedHashMap<>();
+        for (Vote vote : votes) {
+            if (vote.counted()) {
+                StratumReference stratum = vote.item().speaksFor();
+                if (stratum == null) {
+                    total += vote.weight();
+                } else {
+                    strata.computeIfAbsent(stratum.population(), p -> new HashMap<>())
+                            .merge(stratum.stratum(), vote.weight(), Double::sum);
+                }
+            }
+        }
+        for (Map.Entry<String, Map<String, Double>> population : strata.entrySet()) {
+            total += mixed(dossier.populations().get(population.getKey()), population.getValue());
         }
         return total;
     }
 
-    /** Returns the weight of evidence of one item. */
-    public double weight(Evidence item) {
-        double reliance = numbers.reliability(item) * numbers.credibility(item);
-        if (item.likelihoods() == null) {
-            return reliance * logit(numbers.hedge(item));
-        }
-        double ifTrue = Math.max(LEAST, numbers.ifTrue(item));
-        double ifFalse = Math.max(LEAST, numbers.ifFalse(item));
-        return reliance * Math.log(ifTrue / ifFalse);
-    }
-
-    private double corrected(Population population, Map<String, Map<String, Double>> heard) {
+    private double mixed(Population population, Map<String, Double> heard) {
         List<Double> shares = numbers.shares(population);
-        double corrected = 0;
+        double[] there = new double[shares.size()];
+        double[] absent = new double[shares.size()];
         for (int k = 0; k < shares.size(); k++) {
-            Stratum stratum = population.strata().get(k);
-            corrected += shares.get(k) * logistic(sum(Objects.requireNonNullElse(heard.get(stratum.id()), Map.of())));
+            double weight = heard.getOrDefault(population.strata().get(k).id(), 0.0);
+            double share = Math.log(shares.get(k));
+            there[k] = share + LogOdds.logProbability(weight);
+            absent[k] = share + LogOdds.logProbability(-weight);
         }
-        return corrected;
-    }
-
-    private static double sum(Map<String, Double> weights) {
-        return weights.values().stream().mapToDouble(Double::doubleValue).sum();
-    }
-
-    private static double logit(double probability) {
-        double kept = Math.min(GREATEST, Math.max(LEAST, probability));
-        return Math.log(kept / (1 - kept));
-    }
-
-    private static double logistic(double weight) {
-        return 1 / (1 + Math.exp(-weight));
+        return LogOdds.logSum(there) - LogOdds.logSum(absent);
     }
 }

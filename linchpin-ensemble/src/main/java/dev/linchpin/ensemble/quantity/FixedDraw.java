@@ -20,6 +20,7 @@ import dev.linchpin.model.evidence.Yardstick;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +35,26 @@ public final class FixedDraw implements Draw {
     private final Map<String, Double> values;
     private final Set<String> phrases;
     private final Set<String> borrowed;
+    private final Dossier dossier;
+    private final EvidencePool evidence;
+    private final Set<String> weighed;
 
-    private FixedDraw(Map<String, Double> values, Set<String> phrases, Set<String> borrowed) {
+    private FixedDraw(Filler filler, Map<String, Double> values, EvidencePool evidence, Set<String> weighed) {
         this.values = values;
-        this.phrases = phrases;
-        this.borrowed = borrowed;
+        this.evidence = evidence;
+        this.weighed = weighed;
+        phrases = filler.phrases;
+        borrowed = filler.borrowed;
+        dossier = filler.dossier;
+    }
+
+    private FixedDraw(FixedDraw other, Map<String, Double> values, EvidencePool evidence) {
+        this.values = values;
+        this.evidence = evidence;
+        weighed = other.weighed;
+        phrases = other.phrases;
+        borrowed = other.borrowed;
+        dossier = other.dossier;
     }
 
     /**
@@ -66,6 +82,31 @@ public final class FixedDraw implements Draw {
     /** Returns the phrases that neither the yardstick nor the survey has, read by the dossier's own. */
     public SequencedSet<String> borrowed() {
         return Collections.unmodifiableSequencedSet(new LinkedHashSet<>(borrowed));
+    }
+
+    /** Returns the evidence as this draw's numbers weigh it. */
+    public EvidencePool evidence() {
+        return evidence;
+    }
+
+    /**
+     * Returns this draw with items of evidence dropped: an influence that cites one is there as surely as what is left
+     * says, or with even odds where nothing is. One whose probability is set outright, or that is assumed, stays as it
+     * is.
+     *
+     * @param items the items' ids
+     * @throws IllegalArgumentException if one of them names no item
+     */
+    public FixedDraw without(Set<String> items) {
+        EvidencePool left = evidence.without(items);
+        Map<String, Double> changed = new HashMap<>(values);
+        for (Influence influence : dossier.influences()) {
+            if (weighed.contains(influence.name())
+                    && influence.evidence().stream().anyMatch(citation -> items.contains(citation.evidence()))) {
+                changed.put(influence.thereName(), left.probability(influence));
+            }
+        }
+        return new FixedDraw(this, changed, left);
     }
 
     @Override
@@ -103,12 +144,16 @@ public final class FixedDraw implements Draw {
                 fillShares(actor);
             }
             EvidencePool pool = new EvidencePool(dossier, this);
+            Set<String> weighed = new HashSet<>();
             for (Influence influence : dossier.influences()) {
                 Quantity set = quantities.get(influence.thereName()).quantity();
                 double there = set == null ? pool.probability(influence) : at(set, Domain.UNIT);
                 values.put(influence.thereName(), allThere && there > 0 ? 1 : there);
+                if (set == null && !allThere) {
+                    weighed.add(influence.name());
+                }
             }
-            return new FixedDraw(values, phrases, borrowed);
+            return new FixedDraw(this, values, pool, weighed);
         }
 
         private double value(NamedQuantity quantity) {

@@ -1,6 +1,7 @@
 package dev.linchpin.ensemble.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.linchpin.ensemble.quantity.FixedDraw;
@@ -28,10 +29,13 @@ import dev.linchpin.model.evidence.Yardstick;
 import dev.linchpin.model.outlook.Setting;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EvidencePoolTest {
+    private static final String LINK = "a.o->v";
     private static final Quantity SURE = new Quantity.Exact(0.9);
 
     @Test
@@ -110,6 +114,115 @@ class EvidencePoolTest {
         assertThat(there(null, envoy, hardliner)).isCloseTo(one, within(1e-12));
     }
 
+    @Test
+    void surelyPooledStrataStayAsSureAsTheyAre() {
+        Dossier one = withPopulation(1, List.of(new Citation("a", false)), voice("a", "s3", "hardliners"));
+        PooledReading reading = medians(one).evidence().reading(one.influences().get(LINK));
+        assertThat(reading.corrected()).isCloseTo(reading.naive(), within(1e-12));
+        // hundreds of voices: as sure as numbers get, and no NaN from either side
+        List<Evidence> many = IntStream.range(0, 300)
+                .mapToObj(i -> new Evidence(
+                        "e" + i,
+                        "own" + i,
+                        null,
+                        "x",
+                        null,
+                        Credibility.CONFIRMED,
+                        new StratumReference("palace", i % 2 == 0 ? "hardliners" : "envoys"),
+                        null,
+                        List.of()))
+                .toList();
+        List<Citation> citations =
+                many.stream().map(item -> new Citation(item.id(), false)).toList();
+        List<Citation> against =
+                many.stream().map(item -> new Citation(item.id(), true)).toList();
+        Evidence[] items = many.toArray(Evidence[]::new);
+        assertThat(there(withPopulation(0.8, citations, items), List.of())).isEqualTo(1);
+        assertThat(there(withPopulation(0.8, against, items), List.of())).isBetween(0.0, 1e-200);
+    }
+
+    @Test
+    void aReadingShowsEachItemsWeightAndWhoIsSilenced() {
+        Evidence weak = item("a", "s1", new Quantity.Exact(0.6));
+        Evidence strong = item("b", "s2", SURE);
+        Evidence envoy = voice("c", "s3", "envoys");
+        Dossier dossier = dossier(
+                null,
+                List.of(new Citation("a", false), new Citation("b", true), new Citation("c", false)),
+                weak,
+                strong,
+                envoy);
+        PooledReading reading =
+                medians(dossier).evidence().reading(dossier.influences().get(LINK));
+        double ninth = 0.48 * Math.log(9);
+        assertThat(reading.votes()).extracting(vote -> vote.item().id()).containsExactly("a", "b", "c");
+        assertThat(reading.votes()).extracting(Vote::counted).containsExactly(false, true, true);
+        assertThat(reading.votes()).extracting(Vote::voice).containsExactly("cable", "cable", "s3");
+        assertThat(reading.votes().get(0).weight()).isCloseTo(0.48 * Math.log(1.5), within(1e-12));
+        assertThat(reading.votes().get(1).weight()).isCloseTo(-ninth, within(1e-12));
+        assertThat(reading.naive()).isCloseTo(0.5, within(1e-12));
+        double mixed = 0.8 * 0.5 + 0.2 * logistic(ninth);
+        assertThat(reading.corrected())
+                .isCloseTo(logistic(Math.log(mixed / (1 - mixed)) - ninth), within(1e-12))
+                .isLessThan(reading.naive());
+    }
+
+    @Test
+    void oneOriginHeardFromTwoStrataIsOneVoiceOfTheWholeButSpeaksInBoth() {
+        Dossier dossier = dossier(
+                null,
+                List.of(new Citation("a", false), new Citation("b", false)),
+                voice("a", "s1", "envoys"),
+                voice("b", "s2", "hardliners"));
+        PooledReading reading =
+                medians(dossier).evidence().reading(dossier.influences().get(LINK));
+        double one = logistic(0.48 * Math.log(9));
+        assertThat(reading.naive()).isCloseTo(one, within(1e-12));
+        assertThat(reading.corrected()).isCloseTo(one, within(1e-12));
+        assertThat(reading.votes()).allMatch(Vote::counted);
+    }
+
+    @Test
+    void aDroppedItemLeavesItsLinkToTheOthersOrToEvenOdds() {
+        Evidence weak = item("a", "s1", new Quantity.Exact(0.6));
+        Evidence strong = item("b", "s2", SURE);
+        List<Citation> both = List.of(new Citation("a", false), new Citation("b", false));
+        FixedDraw draw = medians(dossier(null, both, weak, strong));
+        // the weaker of one voice is heard once the weightier is gone
+        assertThat(draw.without(Set.of("b")).value(LINK + ".there"))
+                .isCloseTo(logistic(0.48 * Math.log(1.5)), within(1e-12));
+        assertThat(draw.without(Set.of("a")).value(LINK + ".there")).isEqualTo(draw.value(LINK + ".there"));
+        assertThat(draw.without(Set.of("a", "b")).value(LINK + ".there")).isEqualTo(0.5);
+        assertThat(draw.without(Set.of("a")).without(Set.of("b")).value(LINK + ".there"))
+                .isEqualTo(0.5);
+        assertThat(medians(dossier(new Quantity.Exact(0.7), both, weak, strong))
+                        .without(Set.of("a", "b"))
+                        .value(LINK + ".there"))
+                .isCloseTo(0.7, within(1e-12));
+        assertThat(draw.value(LINK + ".there")).isGreaterThan(0.5);
+        assertThatThrownBy(() -> draw.without(Set.of("z"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatIsSetOutrightOrAssumedOutlivesDroppedItems() {
+        Dossier dossier = dossier(null, List.of(new Citation("a", false)), item("a", "s1", SURE));
+        QuantityCatalog set =
+                QuantityCatalog.of(dossier).with(List.of(new Setting(LINK + ".there", new Quantity.Exact(0.2))));
+        assertThat(FixedDraw.medians(dossier, set, Yardstick.ICD_203)
+                        .without(Set.of("a"))
+                        .value(LINK + ".there"))
+                .isEqualTo(0.2);
+        Dossier assumed = dossier(null, List.of(), item("a", "s1", SURE));
+        assertThat(medians(assumed).without(Set.of("a")).value(LINK + ".there")).isEqualTo(1);
+        assertThatThrownBy(() ->
+                        medians(assumed).evidence().reading(assumed.influences().get(LINK)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static FixedDraw medians(Dossier dossier) {
+        return FixedDraw.medians(dossier, QuantityCatalog.of(dossier), Yardstick.ICD_203);
+    }
+
     private static double there(@Nullable Quantity hedge, Evidence... items) {
         List<Citation> citations =
                 Arrays.stream(items).map(item -> new Citation(item.id(), false)).toList();
@@ -122,6 +235,15 @@ class EvidencePoolTest {
     }
 
     private static Dossier dossier(@Nullable Quantity hedge, List<Citation> citations, Evidence... items) {
+        return withPopulation(0.8, hedge, citations, items);
+    }
+
+    private static Dossier withPopulation(double hardliners, List<Citation> citations, Evidence... items) {
+        return withPopulation(hardliners, null, citations, items);
+    }
+
+    private static Dossier withPopulation(
+            double hardliners, @Nullable Quantity hedge, List<Citation> citations, Evidence... items) {
         CitedQuantity none = CitedQuantity.uncited(new Quantity.Exact(0));
         DossierBuilder parts = Dossier.builder("t", "q")
                 .add(new Actor("a", "A", List.of(), Foresight.CREDIBLE, List.of()))
@@ -135,9 +257,14 @@ class EvidencePoolTest {
                 .add(new Population(
                         "palace",
                         List.of(
-                                new Stratum("hardliners", CitedQuantity.uncited(new Quantity.Exact(0.8))),
+                                new Stratum("hardliners", CitedQuantity.uncited(new Quantity.Exact(hardliners))),
                                 new Stratum("envoys", CitedQuantity.uncited(new Quantity.Rest())))));
-        Arrays.stream(items).forEach(parts::add);
+        for (Evidence item : items) {
+            parts.add(item);
+            if (item.source().startsWith("own")) {
+                parts.add(source(item.source(), SourceReliability.A, null));
+            }
+        }
         return parts.build();
     }
 
