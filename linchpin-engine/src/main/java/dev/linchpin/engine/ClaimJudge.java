@@ -113,7 +113,8 @@ public final class ClaimJudge {
         };
     }
 
-    private double utility(int actor, int state) {
+    /** Returns what a feasible state is worth to an actor, in the unit of its interests; its rank where it has given ranks. */
+    public double utility(int actor, int state) {
         if (game.stakes(actor).preference() != null) {
             return analysis.order().value(actor, state);
         }

@@ -1,5 +1,6 @@
 package dev.linchpin.ensemble;
 
+import dev.linchpin.engine.game.Draw;
 import dev.linchpin.engine.game.FeasibleStates;
 import dev.linchpin.engine.game.GameForm;
 import dev.linchpin.engine.game.Mechanism;
@@ -7,7 +8,7 @@ import dev.linchpin.engine.game.Rules;
 import dev.linchpin.engine.game.StateSpace;
 import dev.linchpin.engine.level.CycleCertificate;
 import dev.linchpin.engine.preference.Valuation;
-import dev.linchpin.ensemble.quantity.FixedDraw;
+import dev.linchpin.ensemble.quantity.Quantities;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.Formula;
 import dev.linchpin.model.Influence;
@@ -188,8 +189,9 @@ public final class Soundness {
 
     /** The options that touch least, as many as would have to go. */
     private String leastMoving(BigInteger states, long most) {
-        FixedDraw medians = FixedDraw.medians(
-                dossier, QuantityCatalog.of(dossier), dossier.heading().yardstick());
+        Draw medians = Quantities.of(
+                        dossier, QuantityCatalog.of(dossier), dossier.heading().yardstick())
+                .medians();
         List<Option> byWeight = dossier.options().all().stream()
                 .sorted(Comparator.comparingDouble(option -> touches(option, medians)))
                 .toList();
@@ -205,7 +207,7 @@ public final class Soundness {
                 + (chosen.size() > 12 ? " and %d more".formatted(chosen.size() - 12) : "");
     }
 
-    private double touches(Option option, FixedDraw medians) {
+    private double touches(Option option, Draw medians) {
         double sum = 0;
         for (Influence influence : dossier.influences()) {
             sum += influence.from().equals(option.id()) ? medians.value(influence.name()) : 0;
@@ -263,10 +265,11 @@ public final class Soundness {
     }
 
     private void checkCycles(Dossier seen, List<Setting> settings, String where, String path) {
-        FixedDraw greatest = FixedDraw.greatest(
-                seen,
-                QuantityCatalog.of(seen).withKnown(settings),
-                dossier.heading().yardstick());
+        Draw greatest = Quantities.of(
+                        seen,
+                        QuantityCatalog.of(seen).withKnown(settings),
+                        dossier.heading().yardstick())
+                .greatest();
         for (CycleCertificate certificate : CycleCertificate.of(Mechanism.of(seen, greatest))) {
             if (!certificate.isUnique()) {
                 List<String> outcomes = certificate.cluster().members().stream()

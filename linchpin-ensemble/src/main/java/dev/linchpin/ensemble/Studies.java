@@ -2,7 +2,6 @@ package dev.linchpin.ensemble;
 
 import dev.linchpin.engine.Analysis;
 import dev.linchpin.engine.ClaimJudge;
-import dev.linchpin.engine.game.Game;
 import dev.linchpin.engine.game.GameForm;
 import dev.linchpin.engine.hypergame.Hypergame;
 import dev.linchpin.engine.path.Chain;
@@ -12,23 +11,21 @@ import dev.linchpin.ensemble.finding.HypothesisFinding;
 import dev.linchpin.ensemble.finding.PerceivedGame;
 import dev.linchpin.ensemble.finding.Situation;
 import dev.linchpin.ensemble.finding.Variant;
-import dev.linchpin.ensemble.quantity.FixedDraw;
+import dev.linchpin.ensemble.look.Circumstance;
+import dev.linchpin.ensemble.look.Circumstances;
+import dev.linchpin.ensemble.look.Drawing;
+import dev.linchpin.ensemble.look.Play;
+import dev.linchpin.ensemble.look.Sight;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.Formula;
-import dev.linchpin.model.QuantityCatalog;
 import dev.linchpin.model.diagnostic.Severity;
 import dev.linchpin.model.evidence.Hypothesis;
 import dev.linchpin.model.evidence.Yardstick;
-import dev.linchpin.model.outlook.Epoch;
-import dev.linchpin.model.outlook.OptionLevel;
 import dev.linchpin.model.outlook.Phase;
-import dev.linchpin.model.outlook.Setting;
 import dev.linchpin.model.outlook.View;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,15 +41,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Studies {
     private final Dossier dossier;
-    private final GameForm form;
-    private final WhatIf whatIf;
-    private final Map<String, GameForm> reckonedForms = new HashMap<>();
+    private final Circumstances circumstances;
     private final List<Objection> objections = new ArrayList<>();
 
-    private Studies(Dossier dossier, GameForm form, WhatIf whatIf) {
-        this.dossier = dossier;
-        this.form = form;
-        this.whatIf = whatIf;
+    private Studies(Circumstances circumstances) {
+        dossier = circumstances.dossier();
+        this.circumstances = circumstances;
     }
 
     /**
@@ -69,49 +63,37 @@ public final class Studies {
         if (form == null) {
             return new StudyResult(null, objections);
         }
-        Studies studies = new Studies(dossier, form, whatIf);
-        return studies.run();
+        return new Studies(Circumstances.of(dossier, form, whatIf.now(), whatIf.settings())).run();
     }
 
     private StudyResult run() {
-        List<Setting> first = new ArrayList<>();
-        List<OptionLevel> nowFirst = new ArrayList<>();
-        if (!dossier.phases().isEmpty()) {
-            Phase phase = dossier.phases().all().getFirst();
-            first.addAll(phase.settings());
-            nowFirst.addAll(phase.now());
-        }
-        first.addAll(whatIf.settings());
-        nowFirst.addAll(whatIf.now());
-        long now = with(form.space().now(), nowFirst);
-        int start = form.states().ordinal(now);
-        if (start < 0) {
+        Circumstance first = circumstances.main();
+        List<Start> starts = first.findStart();
+        if (starts == null) {
             objections.add(new Objection(
                     "now.infeasible",
                     Severity.ERROR,
                     "rules",
                     "The rules forbid the state %s, in which it would start."
-                            .formatted(form.space().text(now)),
+                            .formatted(first.form().space().text(first.now())),
                     "Start from a state that the rules allow."));
             return new StudyResult(null, objections);
         }
-        Yardstick yardstick = dossier.heading().yardstick();
-        List<Start> starts = List.of(new Start(start, 1));
-        Map<String, Sight> sights = sights(first, yardstick);
-        Situation main = situation(sights, first, yardstick, now, starts).withSpreads();
+        Play play = first.play(Drawing.MEDIANS, starts);
+        Situation main = situation(first, play).withSpreads();
         objectToClaims(main);
         if (objections.stream().anyMatch(objection -> objection.severity() == Severity.ERROR)) {
             return new StudyResult(null, objections);
         }
-        Hypergame hypergame = sights.isEmpty() ? null : Hypergame.of(main.conduct(), main.chain());
+        Hypergame hypergame = play.sights().isEmpty() ? null : Hypergame.of(main.conduct(), main.chain());
         Study study = new Study(
-                dossier,
+                circumstances,
                 main,
-                perceived(sights, main, hypergame),
+                perceived(play.sights(), main, hypergame),
                 hypergame,
-                phases(main, first, now),
-                epochs(first, now, starts),
-                yardsticks(first, now, starts),
+                phases(main),
+                epochs(starts),
+                yardsticks(starts),
                 objections);
         return new StudyResult(study, objections);
     }
@@ -145,63 +127,26 @@ public final class Studies {
         }
     }
 
-    private long with(long index, List<OptionLevel> levels) {
-        long with = index;
-        for (OptionLevel level : levels) {
-            with = form.space().with(with, dossier.options().indexOf(level.option()), level.level());
-        }
-        return with;
+    private Situation situation(Circumstance circumstance, List<Start> starts) {
+        return situation(circumstance, circumstance.play(Drawing.MEDIANS, starts));
     }
 
-    private static FixedDraw medians(Dossier dossier, List<Setting> settings, Yardstick yardstick) {
-        return FixedDraw.medians(dossier, QuantityCatalog.of(dossier).withKnown(settings), yardstick);
-    }
-
-    private static Analysis analysis(Dossier seen, List<Setting> settings, Yardstick yardstick, GameForm form) {
-        return Analysis.of(Game.of(seen, medians(seen, settings, yardstick), form));
-    }
-
-    private Situation situation(List<Setting> settings, Yardstick yardstick, long now, List<Start> starts) {
-        return situation(sights(settings, yardstick), settings, yardstick, now, starts);
-    }
-
-    private Situation situation(
-            Map<String, Sight> sights, List<Setting> settings, Yardstick yardstick, long now, List<Start> starts) {
-        Analysis analysis = analysis(dossier, settings, yardstick, form);
-        Sight truth = new Sight(analysis, analysis);
-        Conduct conduct = Conduct.of(dossier.actors().ids().stream()
-                .map(actor -> sights.getOrDefault(actor, truth).perception())
-                .toList());
-        Chain chain = Chain.from(starts, conduct);
-        ClaimJudge judge = new ClaimJudge(analysis, now);
+    private Situation situation(Circumstance circumstance, Play play) {
+        ClaimJudge judge = new ClaimJudge(play.truth(), circumstance.now());
         List<HypothesisFinding> hypotheses = new ArrayList<>();
         for (Hypothesis hypothesis : dossier.hypotheses()) {
             Formula claim = hypothesis.claim();
-            hypotheses.add(new HypothesisFinding(hypothesis, claim == null ? null : judge.probability(claim, chain)));
+            hypotheses.add(
+                    new HypothesisFinding(hypothesis, claim == null ? null : judge.probability(claim, play.chain())));
         }
         return new Situation(
-                analysis, conduct, now, analysis.stancesAlone(now), chain, hypotheses, Deterrence.at(chain, conduct));
-    }
-
-    /** How the holders of views see the game, by their ids. */
-    private Map<String, Sight> sights(List<Setting> settings, Yardstick yardstick) {
-        Map<String, Sight> sights = new LinkedHashMap<>();
-        for (View view : dossier.views()) {
-            List<Setting> laid = new ArrayList<>(settings);
-            laid.addAll(view.settings());
-            Analysis shown = analysis(dossier.seenThrough(view.withUnawareOf(List.of())), laid, yardstick, form);
-            Dossier reckoned = dossier.seenThrough(view);
-            sights.put(
-                    view.holder(),
-                    view.unawareOf().isEmpty()
-                            ? new Sight(shown, shown)
-                            : new Sight(analysis(reckoned, laid, yardstick, formOf(view.holder(), reckoned)), shown));
-        }
-        return sights;
-    }
-
-    private GameForm formOf(String holder, Dossier reckoned) {
-        return reckonedForms.computeIfAbsent(holder, any -> GameForm.of(reckoned));
+                play.truth(),
+                play.conduct(),
+                circumstance.now(),
+                play.truth().stancesAlone(circumstance.now()),
+                play.chain(),
+                hypotheses,
+                Deterrence.at(play.chain(), play.conduct()));
     }
 
     private List<PerceivedGame> perceived(Map<String, Sight> sights, Situation main, @Nullable Hypergame hypergame) {
@@ -224,35 +169,24 @@ public final class Studies {
         return perceived;
     }
 
-    private List<Variant> phases(Situation main, List<Setting> first, long now) {
+    private List<Variant> phases(Situation main) {
         List<Variant> phases = new ArrayList<>();
-        List<Setting> settings = new ArrayList<>(first);
         Situation last = main;
-        for (Phase phase : dossier.phases()) {
-            if (!phases.isEmpty()) {
-                settings.addAll(phase.settings());
-                last = situation(
-                        settings,
-                        dossier.heading().yardstick(),
-                        with(now, phase.now()),
-                        carriedInto(phase, last.chain()));
-            }
-            phases.add(new Variant(phase.id(), phase.name(), last));
+        if (!dossier.phases().isEmpty()) {
+            Phase first = dossier.phases().all().getFirst();
+            phases.add(new Variant(first.id(), first.name(), main));
+        }
+        for (Circumstances.Later later : circumstances.later()) {
+            noteKept(later.phase(), later.circumstance().keptAfter(last.chain().ends()));
+            last = situation(
+                    later.circumstance(),
+                    later.circumstance().startsAfter(last.chain().ends()));
+            phases.add(new Variant(later.phase().id(), later.phase().name(), last));
         }
         return phases;
     }
 
-    /** Where a phase starts: where the one before came to rest, with its own levels laid over that. */
-    private List<Start> carriedInto(Phase phase, Chain before) {
-        Map<Integer, Double> starts = new LinkedHashMap<>();
-        double kept = 0;
-        for (Start end : before.ends()) {
-            int state = form.states().ordinal(with(form.states().index(end.state()), phase.now()));
-            if (state < 0) {
-                kept += end.probability();
-            }
-            starts.merge(state < 0 ? end.state() : state, end.probability(), Double::sum);
-        }
+    private void noteKept(Phase phase, double kept) {
         if (kept > 0) {
             objections.add(new Objection(
                     "phase.now-infeasible",
@@ -264,33 +198,20 @@ public final class Studies {
                                     .toPlainString()),
                     null));
         }
-        return starts.entrySet().stream()
-                .map(entry -> new Start(entry.getKey(), entry.getValue()))
+    }
+
+    private List<Variant> epochs(List<Start> starts) {
+        return circumstances.epochs().stream()
+                .map(it -> new Variant(it.epoch().id(), it.epoch().name(), situation(it.circumstance(), starts)))
                 .toList();
     }
 
-    private List<Variant> epochs(List<Setting> first, long now, List<Start> starts) {
-        List<Variant> epochs = new ArrayList<>();
-        for (Epoch epoch : dossier.epochs()) {
-            List<Setting> settings = new ArrayList<>(first);
-            settings.addAll(epoch.settings());
-            epochs.add(new Variant(
-                    epoch.id(),
-                    epoch.name(),
-                    situation(settings, dossier.heading().yardstick(), now, starts)));
-        }
-        return epochs;
-    }
-
-    private List<Variant> yardsticks(List<Setting> first, long now, List<Start> starts) {
+    private List<Variant> yardsticks(List<Start> starts) {
         List<Variant> yardsticks = new ArrayList<>();
-        for (Yardstick yardstick : Yardstick.values()) {
-            FixedDraw medians = medians(dossier, first, yardstick);
-            if (medians.hasPhrases() && yardstick != dossier.heading().yardstick()) {
-                noteBorrowed(yardstick, medians.borrowed());
-                yardsticks.add(
-                        new Variant(yardstick.id(), yardstick.label(), situation(first, yardstick, now, starts)));
-            }
+        for (Circumstances.ByYardstick it : circumstances.yardsticks()) {
+            Yardstick yardstick = it.yardstick();
+            noteBorrowed(yardstick, it.circumstance().quantities().borrowed());
+            yardsticks.add(new Variant(yardstick.id(), yardstick.label(), situation(it.circumstance(), starts)));
         }
         return yardsticks;
     }

@@ -6,6 +6,7 @@ import dev.linchpin.engine.path.Perception;
 import dev.linchpin.ensemble.finding.PerceivedGame;
 import dev.linchpin.ensemble.finding.Situation;
 import dev.linchpin.ensemble.finding.Variant;
+import dev.linchpin.ensemble.look.Circumstances;
 import dev.linchpin.model.Dossier;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A dossier analysed with every quantity at its median: the front door of this module.
  *
- * @param dossier the dossier
+ * @param circumstances the circumstances in which it was analysed
  * @param main what it shows from now; where it has phases, in the first of them
  * @param perceived the game as those actors see it who see it otherwise
  * @param hypergame what holds where each acts as it sees the game; null where all see it as it is
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param objections what is doubtful about the result
  */
 public record Study(
-        Dossier dossier,
+        Circumstances circumstances,
         Situation main,
         List<PerceivedGame> perceived,
         @Nullable Hypergame hypergame,
@@ -42,6 +43,11 @@ public record Study(
         epochs = List.copyOf(epochs);
         yardsticks = List.copyOf(yardsticks);
         objections = List.copyOf(objections);
+    }
+
+    /** Returns the dossier. */
+    public Dossier dossier() {
+        return circumstances.dossier();
     }
 
     /** Returns what takes those by surprise who see the game as it is; null where all do. */

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +95,14 @@ public final class QuantityCatalog {
         return with(settings.stream()
                 .filter(setting -> quantities.has(setting.name()))
                 .toList());
+    }
+
+    /** Returns the names of quantities that another catalog has not, or has with another value. */
+    public Set<String> unlike(QuantityCatalog other) {
+        return quantities.all().stream()
+                .filter(quantity -> !quantity.equals(other.find(quantity.name())))
+                .map(NamedQuantity::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns the quantity of a name, or null. */

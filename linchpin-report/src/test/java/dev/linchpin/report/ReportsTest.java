@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.linchpin.engine.Analysis;
 import dev.linchpin.engine.coalition.Coalition;
+import dev.linchpin.engine.game.Draw;
 import dev.linchpin.engine.game.Game;
 import dev.linchpin.engine.stability.StabilityConcept;
 import dev.linchpin.engine.stability.Verdict;
 import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.WhatIf;
-import dev.linchpin.ensemble.quantity.FixedDraw;
+import dev.linchpin.ensemble.quantity.Quantities;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.OutcomeVariable;
 import dev.linchpin.model.QuantityCatalog;
@@ -23,8 +24,9 @@ class ReportsTest {
     private static final Dossier HARBOUR = Harbour.dossier();
     private static final Study STUDY = Harbour.study(HARBOUR);
 
-    static FixedDraw medians(Dossier dossier) {
-        return FixedDraw.medians(dossier, QuantityCatalog.of(dossier), Yardstick.ICD_203);
+    static Draw medians(Dossier dossier) {
+        return Quantities.of(dossier, QuantityCatalog.of(dossier), Yardstick.ICD_203)
+                .medians();
     }
 
     static Explanation explanation(Study study, int actor, int option) {

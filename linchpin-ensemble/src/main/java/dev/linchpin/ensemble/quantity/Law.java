@@ -16,6 +16,11 @@ public sealed interface Law permits Law.Certain, Law.Even, Law.Read, CutNormal {
      */
     double quantile(double share);
 
+    /** Returns whether there is but one value. */
+    default boolean isCertain() {
+        return false;
+    }
+
     /** Returns the central value. */
     default double median() {
         return quantile(0.5);
@@ -59,6 +64,11 @@ public sealed interface Law permits Law.Certain, Law.Even, Law.Read, CutNormal {
      * @param value the value
      */
     record Certain(double value) implements Law {
+        @Override
+        public boolean isCertain() {
+            return true;
+        }
+
         @Override
         public double quantile(double share) {
             return value;

@@ -1,35 +1,30 @@
 package dev.linchpin.ensemble.quantity;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-
 /** Shares that add up to one. */
 final class Shares {
     private Shares() {}
 
     /**
-     * Returns shares that add up to 1: a rest takes what the others leave; where there is none, or they leave nothing,
-     * all are divided by their sum.
+     * Makes shares add up to 1, in place: a rest takes what the others leave; where there is none, or they leave
+     * nothing, all are divided by their sum.
      *
-     * @param drawn the shares; null for the rest
+     * @param values among which the shares stand; not a number for the rest
+     * @param places where they stand
      */
-    static List<Double> whole(List<@Nullable Double> drawn) {
+    static void makeWhole(double[] values, int[] places) {
         double sum = 0;
         boolean hasRest = false;
-        for (Double share : drawn) {
-            sum += share == null ? 0 : share;
-            hasRest |= share == null;
+        for (int place : places) {
+            hasRest |= Double.isNaN(values[place]);
+            sum += Double.isNaN(values[place]) ? 0 : values[place];
         }
         double divisor = hasRest && sum <= 1 ? 1 : sum;
-        List<Double> whole = new ArrayList<>();
-        for (Double share : drawn) {
-            if (share == null) {
-                whole.add(Math.max(0, 1 - sum));
+        for (int place : places) {
+            if (Double.isNaN(values[place])) {
+                values[place] = Math.max(0, 1 - sum);
             } else {
-                whole.add(divisor == 0 ? 1.0 / drawn.size() : share / divisor);
+                values[place] = divisor == 0 ? 1.0 / places.length : values[place] / divisor;
             }
         }
-        return whole;
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.linchpin.ensemble.quantity.FixedDraw;
+import dev.linchpin.ensemble.quantity.Change;
+import dev.linchpin.ensemble.quantity.Quantities;
+import dev.linchpin.ensemble.quantity.Values;
 import dev.linchpin.model.Actor;
 import dev.linchpin.model.Citation;
 import dev.linchpin.model.CitedQuantity;
@@ -187,20 +189,21 @@ class EvidencePoolTest {
         Evidence weak = item("a", "s1", new Quantity.Exact(0.6));
         Evidence strong = item("b", "s2", SURE);
         List<Citation> both = List.of(new Citation("a", false), new Citation("b", false));
-        FixedDraw draw = medians(dossier(null, both, weak, strong));
+        Quantities draw = quantities(dossier(null, both, weak, strong));
         // the weaker of one voice is heard once the weightier is gone
-        assertThat(draw.without(Set.of("b")).value(LINK + ".there"))
+        assertThat(draw.medians(without("b")).value(LINK + ".there"))
                 .isCloseTo(logistic(0.48 * Math.log(1.5)), within(1e-12));
-        assertThat(draw.without(Set.of("a")).value(LINK + ".there")).isEqualTo(draw.value(LINK + ".there"));
-        assertThat(draw.without(Set.of("a", "b")).value(LINK + ".there")).isEqualTo(0.5);
-        assertThat(draw.without(Set.of("a")).without(Set.of("b")).value(LINK + ".there"))
+        assertThat(draw.medians(without("a")).value(LINK + ".there"))
+                .isEqualTo(draw.medians().value(LINK + ".there"));
+        assertThat(draw.medians(without("a", "b")).value(LINK + ".there")).isEqualTo(0.5);
+        assertThat(draw.medians(without("a").without(Set.of("b"))).value(LINK + ".there"))
                 .isEqualTo(0.5);
-        assertThat(medians(dossier(new Quantity.Exact(0.7), both, weak, strong))
-                        .without(Set.of("a", "b"))
+        assertThat(quantities(dossier(new Quantity.Exact(0.7), both, weak, strong))
+                        .medians(without("a", "b"))
                         .value(LINK + ".there"))
                 .isCloseTo(0.7, within(1e-12));
-        assertThat(draw.value(LINK + ".there")).isGreaterThan(0.5);
-        assertThatThrownBy(() -> draw.without(Set.of("z"))).isInstanceOf(IllegalArgumentException.class);
+        assertThat(draw.medians().value(LINK + ".there")).isGreaterThan(0.5);
+        assertThatThrownBy(() -> draw.medians(without("z"))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -208,19 +211,28 @@ class EvidencePoolTest {
         Dossier dossier = dossier(null, List.of(new Citation("a", false)), item("a", "s1", SURE));
         QuantityCatalog set =
                 QuantityCatalog.of(dossier).with(List.of(new Setting(LINK + ".there", new Quantity.Exact(0.2))));
-        assertThat(FixedDraw.medians(dossier, set, Yardstick.ICD_203)
-                        .without(Set.of("a"))
+        assertThat(Quantities.of(dossier, set, Yardstick.ICD_203)
+                        .medians(without("a"))
                         .value(LINK + ".there"))
                 .isEqualTo(0.2);
         Dossier assumed = dossier(null, List.of(), item("a", "s1", SURE));
-        assertThat(medians(assumed).without(Set.of("a")).value(LINK + ".there")).isEqualTo(1);
+        assertThat(quantities(assumed).medians(without("a")).value(LINK + ".there"))
+                .isEqualTo(1);
         assertThatThrownBy(() ->
                         medians(assumed).evidence().reading(assumed.influences().get(LINK)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static FixedDraw medians(Dossier dossier) {
-        return FixedDraw.medians(dossier, QuantityCatalog.of(dossier), Yardstick.ICD_203);
+    private static Change without(String... items) {
+        return Change.NONE.without(Set.of(items));
+    }
+
+    private static Quantities quantities(Dossier dossier) {
+        return Quantities.of(dossier, QuantityCatalog.of(dossier), Yardstick.ICD_203);
+    }
+
+    private static Values medians(Dossier dossier) {
+        return quantities(dossier).medians();
     }
 
     private static double there(@Nullable Quantity hedge, Evidence... items) {
@@ -231,7 +243,7 @@ class EvidencePoolTest {
 
     private static double there(Dossier dossier, List<Setting> settings) {
         QuantityCatalog quantities = QuantityCatalog.of(dossier).with(settings);
-        return FixedDraw.medians(dossier, quantities, Yardstick.ICD_203).value("a.o->v.there");
+        return Quantities.of(dossier, quantities, Yardstick.ICD_203).medians().value("a.o->v.there");
     }
 
     private static Dossier dossier(@Nullable Quantity hedge, List<Citation> citations, Evidence... items) {

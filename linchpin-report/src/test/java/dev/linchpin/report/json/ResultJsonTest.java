@@ -7,13 +7,14 @@ import dev.linchpin.engine.Analysis;
 import dev.linchpin.engine.coalition.Coalition;
 import dev.linchpin.engine.coalition.Coalitions;
 import dev.linchpin.engine.coalition.Standing;
+import dev.linchpin.engine.game.Draw;
 import dev.linchpin.engine.game.Game;
 import dev.linchpin.engine.stability.Stability;
 import dev.linchpin.engine.stability.StabilityConcept;
 import dev.linchpin.engine.stability.Verdict;
 import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.WhatIf;
-import dev.linchpin.ensemble.quantity.FixedDraw;
+import dev.linchpin.ensemble.quantity.Quantities;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.Formula;
 import dev.linchpin.model.Quantity;
@@ -52,9 +53,10 @@ class ResultJsonTest {
         return written(out -> RunJson.write(out, PROVENANCE, study, List.of(warnings)));
     }
 
-    private static FixedDraw medians(Dossier dossier) {
-        return FixedDraw.medians(
-                dossier, QuantityCatalog.of(dossier), dossier.heading().yardstick());
+    private static Draw medians(Dossier dossier) {
+        return Quantities.of(
+                        dossier, QuantityCatalog.of(dossier), dossier.heading().yardstick())
+                .medians();
     }
 
     @Test

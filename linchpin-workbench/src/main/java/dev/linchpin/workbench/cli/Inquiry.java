@@ -2,6 +2,7 @@ package dev.linchpin.workbench.cli;
 
 import dev.linchpin.engine.Analysis;
 import dev.linchpin.engine.LocalAnalysis;
+import dev.linchpin.engine.game.Draw;
 import dev.linchpin.engine.game.FeasibleStates;
 import dev.linchpin.engine.game.Game;
 import dev.linchpin.engine.game.GameForm;
@@ -17,7 +18,7 @@ import dev.linchpin.ensemble.Studies;
 import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.StudyResult;
 import dev.linchpin.ensemble.WhatIf;
-import dev.linchpin.ensemble.quantity.FixedDraw;
+import dev.linchpin.ensemble.quantity.Quantities;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.QuantityCatalog;
 import dev.linchpin.model.diagnostic.Severity;
@@ -206,13 +207,13 @@ final class Inquiry {
     }
 
     /** Returns every quantity at its median, as the first phase has it. */
-    FixedDraw medians() {
+    Draw medians() {
         Dossier dossier = loaded.dossier();
         List<Setting> first = dossier.phases().isEmpty()
                 ? List.of()
                 : dossier.phases().all().getFirst().settings();
         QuantityCatalog quantities = QuantityCatalog.of(dossier).withKnown(first);
-        return FixedDraw.medians(dossier, quantities, dossier.heading().yardstick());
+        return Quantities.of(dossier, quantities, dossier.heading().yardstick()).medians();
     }
 
     private RefusedDossier refusal(List<Objection> objections) {

@@ -1,4 +1,4 @@
-package dev.linchpin.ensemble;
+package dev.linchpin.ensemble.look;
 
 import dev.linchpin.engine.Analysis;
 import dev.linchpin.engine.path.Perception;
@@ -9,14 +9,14 @@ import dev.linchpin.engine.path.Perception;
  * @param reckoned the game that it reckons with: without the states that it does not know of
  * @param shown the same with every state; the same object where it knows of all
  */
-record Sight(Analysis reckoned, Analysis shown) {
+public record Sight(Analysis reckoned, Analysis shown) {
     /** Returns how the holder judges states. */
-    Perception perception() {
+    public Perception perception() {
         return reckoned == shown ? Perception.of(shown.witness()) : Perception.of(reckoned.witness(), shown.witness());
     }
 
     /** Returns the game in which the holder judges what may come of a setting, given by its index. */
-    Analysis at(long index) {
+    public Analysis at(long index) {
         return reckoned.game().form().states().ordinal(index) < 0 ? shown : reckoned;
     }
 }

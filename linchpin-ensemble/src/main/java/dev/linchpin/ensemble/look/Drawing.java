@@ -1,0 +1,17 @@
+package dev.linchpin.ensemble.look;
+
+import dev.linchpin.engine.game.Draw;
+import dev.linchpin.ensemble.quantity.Quantities;
+
+/**
+ * How quantities get their values: the same way in each circumstance and in each actor's eyes, so that what is one
+ * number for all has one value for all.
+ */
+@FunctionalInterface
+public interface Drawing {
+    /** Every quantity at its median. */
+    Drawing MEDIANS = Quantities::medians;
+
+    /** Returns the values of a circumstance's quantities. */
+    Draw of(Quantities quantities);
+}
