@@ -2,7 +2,6 @@ package dev.linchpin.engine.game;
 
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.Option;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A game without its preferences: who has which options, which states are feasible, who can move where.
  *
- * <p>It depends on the dossier's actors, options and rules alone, so that draws, views, phases and epochs share one.
+ * <p>It depends on the dossier's actors, options and rules alone, so that draws, views, phases and epochs share one; many threads may, where its
+ * states are listed.
  */
 public final class GameForm {
+    /** Up to so many states are kept by group, at some 8 bytes a state and actor; moves among more are worked out. */
+    private static final int MOST_ROSTERED = 1 << 20;
+
     private final StateSpace space;
     private final Rules rules;
     private final FeasibleStates states;
@@ -25,9 +28,16 @@ public final class GameForm {
         this.rules = rules;
         this.states = states;
         this.ownOptions = ownOptions;
-        moves = Arrays.stream(ownOptions)
-                .map(own -> new Moves(space, states, rules, own))
+        boolean isRostered = isRostered(states);
+        moves = IntStream.range(0, ownOptions.length)
+                .mapToObj(
+                        i -> new Moves(space, states, rules, ownOptions[i], isRostered ? () -> fibres().get(i) : null))
                 .toList();
+    }
+
+    /** Whether targets are best read off a roster: where rules forbid some of the states, and these are not too many. */
+    private static boolean isRostered(FeasibleStates states) {
+        return states.isListed() && !states.isAll() && states.count() <= MOST_ROSTERED;
     }
 
     /**

@@ -2,16 +2,21 @@ package dev.linchpin.engine.game;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where one actor can move from a state, by arithmetic on the state's index: its own options' levels, their one-way
- * rules and the rules that read them.
+ * Where one actor can move from a state.
  *
  * <p>Targets come in one order, whichever states are numbered and how: ascending by the levels of the options that go
- * one way, then by those of the others, the first option running fastest. Cost: for an actor without rules a look at
- * each target; with rules a look at each part of a strategy that no rule alone excludes. No memory that grows with the
- * states.
+ * one way, then by those of the others, the first option running fastest.
+ *
+ * <p>They are worked out by arithmetic on the state's index: its own options' levels, their one-way rules and the rules
+ * that read them. Cost: for an actor without rules a look at each target; with rules a look at each part of a strategy
+ * that no rule alone excludes. No memory that grows with the states. Where states are listed and not too many, and rules
+ * forbid some, targets are read off a {@link Roster} instead, made once. Many threads may ask at a time, unless states
+ * are numbered as they are met.
  */
 public final class Moves {
     private final StateSpace space;
@@ -22,15 +27,30 @@ public final class Moves {
     /** For each of {@link #own}, the conditions that read it. */
     private final Condition[][] conditions;
 
-    private final boolean isBound;
+    /** The actor's options, a bit an option. */
+    private final long all;
 
-    Moves(StateSpace space, FeasibleStates states, Rules rules, int[] ownOptions) {
+    private final boolean isBound;
+    /** Gives the actor's fibres where targets are read off a roster; null where they are worked out. */
+    private final @Nullable Supplier<Fibres> fibres;
+
+    private volatile @Nullable Roster roster;
+
+    /**
+     * Prepares to say where an actor can move.
+     *
+     * @param ownOptions the actor's options
+     * @param fibres gives its fibres, if targets are to be read off a roster of them
+     */
+    Moves(StateSpace space, FeasibleStates states, Rules rules, int[] ownOptions, @Nullable Supplier<Fibres> fibres) {
         this.space = space;
         this.states = states;
         this.rules = rules;
         own = slowestFirst(rules, ownOptions);
         conditions = Arrays.stream(own).mapToObj(rules::reading).toArray(Condition[][]::new);
         isBound = Arrays.stream(conditions).anyMatch(reading -> reading.length > 0);
+        all = Arrays.stream(own).mapToLong(o -> 1L << o).sum();
+        this.fibres = fibres;
     }
 
     private static int[] slowestFirst(Rules rules, int[] options) {
@@ -54,8 +74,22 @@ public final class Moves {
      * @param movable the options that may move, a bit an option by its place
      */
     public void forEachTarget(int state, long movable, IntConsumer visitor) {
-        long start = states.index(state);
-        new Walk(start, movable, visitor).descend(0, start);
+        if (fibres != null && (all & ~movable) == 0) {
+            roster(fibres).forEachTarget(state, visitor);
+        } else {
+            long start = states.index(state);
+            new Walk(start, movable, visitor).descend(0, start);
+        }
+    }
+
+    /** Returns the roster, made when first asked for; two threads may each make it, and make the same. */
+    private Roster roster(Supplier<Fibres> from) {
+        Roster made = roster;
+        if (made == null) {
+            made = Roster.of(from.get());
+            roster = made;
+        }
+        return made;
     }
 
     /** Sets the actor's options one after the other. */

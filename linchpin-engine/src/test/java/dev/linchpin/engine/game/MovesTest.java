@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,52 @@ class MovesTest {
         List<Integer> targets = new ArrayList<>();
         form.moves(actor).forEachTarget(from, targets::add);
         return targets;
+    }
+
+    @Test
+    void whereSomeOptionsMayMoveTheOthersStayAsTheyAre() {
+        RandomDossiers dossiers = new RandomDossiers(20_260_319, Mix.STABILITY);
+        SplittableRandom chance = new SplittableRandom(20_260_320);
+        for (int k = 0; k < 300; k++) {
+            GameForm form = GameForm.of(dossiers.next());
+            for (int i = 0; i < form.actors(); i++) {
+                int[] own = form.ownOptions(i);
+                long held = chance.nextLong();
+                for (int from = 0; from < form.states().count(); from++) {
+                    int start = from;
+                    List<Integer> some = new ArrayList<>();
+                    form.moves(i).forEachTarget(from, ~held, some::add);
+                    assertThat(some)
+                            .isEqualTo(targets(form, i, from).stream()
+                                    .filter(to -> Arrays.stream(own)
+                                            .filter(o -> (held >>> o & 1) != 0)
+                                            .allMatch(o -> level(form, start, o) == level(form, to, o)))
+                                    .toList());
+                }
+            }
+        }
+    }
+
+    private static int level(GameForm form, int state, int option) {
+        return form.space().level(form.states().index(state), option);
+    }
+
+    @Test
+    void threadsThatShareAFormAreToldTheSame() {
+        RandomDossiers dossiers = new RandomDossiers(20_260_321, Mix.STABILITY);
+        for (int k = 0; k < 100; k++) {
+            Dossier dossier = dossiers.next();
+            GameForm shared = GameForm.of(dossier);
+            GameForm alone = GameForm.of(dossier);
+            int places = alone.states().count() * alone.actors();
+            List<List<Integer>> told = IntStream.range(0, places)
+                    .parallel()
+                    .mapToObj(at -> targets(shared, at % shared.actors(), at / shared.actors()))
+                    .toList();
+            for (int at = 0; at < places; at++) {
+                assertThat(told.get(at)).isEqualTo(targets(alone, at % alone.actors(), at / alone.actors()));
+            }
+        }
     }
 
     @Test
