@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * thread at a time.
  */
 public final class Witness {
-    /** Looking forwards may visit one in so many states; a visit tries every move by arithmetic, a sweep does not. */
-    private static final int VISITED_AT_MOST = 128;
+    /** Looking forwards may cost this many times as many visits as there are states. */
+    private static final int PATIENCE = 8;
 
     private static final int MOST_PLACES = Integer.MAX_VALUE - 8;
 
@@ -67,7 +67,8 @@ public final class Witness {
      * @param everything gives the judgement of all states, should a few cost more than that
      */
     public static Witness looking(Game game, Order order, Supplier<Stability> everything) {
-        return looking(game, order, everything, game.form().states().count() / VISITED_AT_MOST);
+        return looking(
+                game, order, everything, (long) PATIENCE * game.form().states().count());
     }
 
     /** As {@link #looking(Game, Order, Supplier)}, with a number of visits after which everything is judged. */
@@ -107,9 +108,14 @@ public final class Witness {
         return game;
     }
 
-    /** Returns the judgement of all its states. */
+    /**
+     * Returns the judgement of all its states. Where rules forbid some it holds the worst ranks that answers are read off
+     * from then on; of free games these would have to be made first, and looking goes on.
+     */
     public Stability everything() {
-        return everything.get();
+        Stability judged = everything.get();
+        visitsLeft = form.isFree() ? visitsLeft : 0;
+        return judged;
     }
 
     /** Returns how actors order its states. */
@@ -153,7 +159,7 @@ public final class Witness {
     }
 
     private Verdict foreseen(int state, int actor, NonMyopic concept) {
-        Picks picks = everything.get().picks(concept);
+        Picks picks = everything().picks(concept);
         int pick = picks.of(actor, state);
         int moves = picks.fewest();
         while (pick != state && foreseeing.pick(moves, actor, state) != pick) {
@@ -187,8 +193,8 @@ public final class Witness {
             return pick;
         }
         return switch (concept) {
-            case LimitedMove limited -> everything.get().picks(limited).of(actor, state);
-            case NonMyopic nonMyopic -> everything.get().picks(nonMyopic).of(actor, state);
+            case LimitedMove limited -> everything().picks(limited).of(actor, state);
+            case NonMyopic nonMyopic -> everything().picks(nonMyopic).of(actor, state);
             case StabilityConcept answered -> throw new IllegalArgumentException(answered + " looks no moves ahead.");
         };
     }
@@ -282,7 +288,7 @@ public final class Witness {
             return null;
         }
         if (visitsLeft <= 0) {
-            Stability stability = everything.get();
+            Stability stability = everything();
             int[] worst = stability.worst(actor, concept);
             if (worst[improvement] > stability.ranks().rank(actor)[state]) {
                 return null;
@@ -316,7 +322,7 @@ public final class Witness {
     /** Whether nothing answers an improvement under SEQ. */
     private boolean isCredible(int mover, int from, int to) {
         if (visitsLeft <= 0) {
-            Stability stability = everything.get();
+            Stability stability = everything();
             return stability.worst(mover, StabilityConcept.SEQ)[to]
                     > stability.ranks().rank(mover)[from];
         }
