@@ -29,7 +29,7 @@ public final class CausalModel {
     /**
      * Prepares a game's outcomes.
      *
-     * @throws IllegalArgumentException if a cycle has no certificate; ask {@link CycleCertificate#of} first
+     * @throws UncertifiedCycle if a cycle has no certificate; ask {@link CycleCertificate#of} first
      */
     public static CausalModel of(Game game) {
         List<Cluster> clusters = Cluster.of(game.mechanism());
@@ -59,7 +59,7 @@ public final class CausalModel {
         Cluster cluster = clusters.get(place);
         CycleCertificate certificate = CycleCertificate.of(game.mechanism(), cluster);
         if (!certificate.isUnique()) {
-            throw new IllegalArgumentException("The cycle of outcomes %s has spectral radius %s; it must be below 1."
+            throw new UncertifiedCycle("The cycle of outcomes %s has spectral radius %s; it must be below 1."
                     .formatted(cluster.members(), certificate.radius()));
         }
         boolean[] saturating = new boolean[cluster.members().size()];

@@ -1,6 +1,7 @@
 package dev.linchpin.ensemble.look;
 
 import dev.linchpin.engine.game.GameForm;
+import dev.linchpin.engine.path.Start;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.evidence.Yardstick;
 import dev.linchpin.model.outlook.Epoch;
@@ -91,6 +92,36 @@ public record Circumstances(
             }
         }
         return new Circumstances(dossier, main, later, epochs, yardsticks);
+    }
+
+    /** Returns the circumstances in which draws are looked at: the first phase, later ones, epochs. */
+    public List<Circumstance> all() {
+        List<Circumstance> all = new ArrayList<>(List.of(main));
+        later.forEach(it -> all.add(it.circumstance()));
+        epochs.forEach(it -> all.add(it.circumstance()));
+        return all;
+    }
+
+    /**
+     * Looks at one game in all its circumstances, in the order of {@link #all}: each phase begins where the one before
+     * came to rest, every epoch with the first phase.
+     *
+     * @param drawing the numbers
+     * @param starts where the first phase begins
+     */
+    public List<Look> looks(Drawing drawing, List<Start> starts) {
+        List<Look> looks = new ArrayList<>();
+        Look last = main.look(drawing, starts);
+        looks.add(last);
+        for (Later it : later) {
+            last = it.circumstance()
+                    .look(drawing, it.circumstance().startsAfter(last.chain().ends()));
+            looks.add(last);
+        }
+        for (InEpoch it : epochs) {
+            looks.add(it.circumstance().look(drawing, starts));
+        }
+        return looks;
     }
 
     private static <T> List<T> join(List<T> under, List<T> over) {

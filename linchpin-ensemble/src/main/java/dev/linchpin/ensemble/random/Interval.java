@@ -1,5 +1,6 @@
 package dev.linchpin.ensemble.random;
 
+import java.util.Arrays;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.distribution.continuous.TDistribution;
 
@@ -42,7 +43,7 @@ public record Interval(double low, double high) {
      * @param mean the mean over draws, in [0, 1]; anything where there are none
      * @param draws how many draws, 0 or more; with none the interval is all of [0, 1]
      */
-    public static Interval wilson(double mean, int draws) {
+    public static Interval wilson(double mean, long draws) {
         if (draws == 0) {
             return new Interval(0, 1);
         }
@@ -70,25 +71,35 @@ public record Interval(double low, double high) {
      * @param replicates of how many independent parts the draws consist; see {@link Chance#replicates()}
      */
     public static Interval ofMean(double[] values, int replicates) {
-        if (values.length == 0) {
-            return new Interval(0, 1);
-        }
         double[] sums = new double[replicates];
-        double total = 0;
         for (int k = 0; k < values.length; k++) {
             sums[k % replicates] += values[k];
-            total += values[k];
         }
-        double mean = Math.clamp(total / values.length, 0, 1);
+        return ofSums(sums, values.length);
+    }
+
+    /**
+     * Returns the interval for the mean of values in [0, 1] that were summed up replicate by replicate, as
+     * {@link #ofMean(double[], int)} does.
+     *
+     * @param sums the sum of each replicate's values, draw k being part of replicate k modulo their number
+     * @param draws how many draws, 0 or more
+     */
+    public static Interval ofSums(double[] sums, long draws) {
+        if (draws == 0) {
+            return new Interval(0, 1);
+        }
+        int replicates = sums.length;
+        double mean = Math.clamp(Arrays.stream(sums).sum() / draws, 0, 1);
         double variance = 0;
         for (int r = 0; r < replicates; r++) {
-            int size = (values.length - r + replicates - 1) / replicates;
-            double off = (sums[r] - size * mean) / values.length;
+            double size = Math.floorDiv(draws - r + replicates - 1, replicates);
+            double off = (sums[r] - size * mean) / draws;
             variance += off * off;
         }
         // sums of equal values differ in their last bits
         if (replicates == 1 || Math.sqrt(variance) < 1e-12) {
-            return wilson(mean, values.length);
+            return wilson(mean, draws);
         }
         double half = new TDistribution(replicates - 1).inverseCumulativeProbability(UPPER)
                 * Math.sqrt(variance * replicates / (replicates - 1));
