@@ -1,6 +1,6 @@
 package dev.linchpin.verify.commandline;
 
-import dev.linchpin.workbench.cli.Environment;
+import dev.linchpin.workbench.session.Environment;
 import dev.linchpin.workbench.cli.Main;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package dev.linchpin.verify.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.linchpin.workbench.cli.Environment;
+import dev.linchpin.workbench.session.Environment;
 import dev.linchpin.workbench.cli.Main;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -10,6 +10,12 @@ import dev.linchpin.report.document.Document;
 import dev.linchpin.report.json.DiagnosticsJson;
 import dev.linchpin.workbench.files.DossierFile;
 import dev.linchpin.workbench.files.DossierFiles;
+import dev.linchpin.workbench.session.ExitStatus;
+import dev.linchpin.workbench.session.Inquiry;
+import dev.linchpin.workbench.session.LoadedDossier;
+import dev.linchpin.workbench.session.OutputOptions;
+import dev.linchpin.workbench.session.RefusedDossier;
+import dev.linchpin.workbench.session.Session;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,13 +61,13 @@ final class CheckCommand implements Command {
         List<Diagnostic> all = new ArrayList<>();
         for (Path argument : dossiers) {
             List<Diagnostic> found = check(argument, session);
-            if (!output.json) {
+            if (!output.json()) {
                 Document page = DiagnosticReport.of(found, this::line);
                 session.print(page.plus(DiagnosticReport.summary(DossierFiles.name(argument), found)), output);
             }
             all.addAll(found);
         }
-        if (output.json) {
+        if (output.json()) {
             DiagnosticsJson.write(session.out(), all);
         }
         return LoadedDossier.hasErrors(all) ? ExitStatus.BAD_DOSSIER : ExitStatus.DONE;

@@ -2,6 +2,7 @@ package dev.linchpin.workbench.cli;
 
 import dev.linchpin.engine.coalition.Coalition;
 import dev.linchpin.engine.game.GameForm;
+import dev.linchpin.workbench.session.WrongUsage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

@@ -1,5 +1,11 @@
 package dev.linchpin.workbench.cli;
 
+import dev.linchpin.workbench.session.ExitStatus;
+import dev.linchpin.workbench.session.OutputOptions;
+import dev.linchpin.workbench.session.RefusedDossier;
+import dev.linchpin.workbench.session.Session;
+import dev.linchpin.workbench.session.WrongUsage;
+
 /** Something that the command line can be asked to do; its options are filled in before it runs. */
 interface Command {
     /**

@@ -1,6 +1,9 @@
 package dev.linchpin.workbench.cli;
 
 import dev.linchpin.report.json.TextJson;
+import dev.linchpin.workbench.session.ExitStatus;
+import dev.linchpin.workbench.session.OutputOptions;
+import dev.linchpin.workbench.session.Session;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -28,7 +31,7 @@ final class CompletionCommand implements Command {
     @Override
     public int run(Session session) {
         String script = AutoComplete.bash(Commands.ROOT_NAME, Commands.all());
-        if (output.json) {
+        if (output.json()) {
             TextJson.write(session.out(), "script", script);
         } else {
             session.print(script);

@@ -10,6 +10,12 @@ import dev.linchpin.model.Dossier;
 import dev.linchpin.report.ExplainReport;
 import dev.linchpin.report.Explanation;
 import dev.linchpin.report.json.ExplainJson;
+import dev.linchpin.workbench.session.ExitStatus;
+import dev.linchpin.workbench.session.Inquiry;
+import dev.linchpin.workbench.session.LoadedDossier;
+import dev.linchpin.workbench.session.OutputOptions;
+import dev.linchpin.workbench.session.Session;
+import dev.linchpin.workbench.session.WrongUsage;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +64,7 @@ final class ExplainCommand implements Command {
         Study study = inquiry.study(WhatIf.NOTHING);
         Explanation explanation =
                 new Explanation(study, actorPlace, optionPlace, inquiry.medians(), conduct(study.main(), optionPlace));
-        if (output.json) {
+        if (output.json()) {
             ExplainJson.write(session.out(), inquiry.provenance(), explanation);
         } else {
             session.print(ExplainReport.of(explanation), output);

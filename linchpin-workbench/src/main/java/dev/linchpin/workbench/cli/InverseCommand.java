@@ -11,6 +11,13 @@ import dev.linchpin.model.Actor;
 import dev.linchpin.model.Catalog;
 import dev.linchpin.report.InverseReport;
 import dev.linchpin.report.json.InverseJson;
+import dev.linchpin.workbench.session.ExitStatus;
+import dev.linchpin.workbench.session.Inquiry;
+import dev.linchpin.workbench.session.LoadedDossier;
+import dev.linchpin.workbench.session.OutputOptions;
+import dev.linchpin.workbench.session.Progress;
+import dev.linchpin.workbench.session.Session;
+import dev.linchpin.workbench.session.WrongUsage;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
@@ -83,7 +90,7 @@ final class InverseCommand implements Command {
         InverseQuestion question = new InverseQuestion(place, asked, varying, free(form));
         InverseAnswer answer =
                 Progress.during(session, "Weighing orders", () -> Inverse.answer(analysis.stability(), question));
-        if (output.json) {
+        if (output.json()) {
             InverseJson.write(session.out(), analysis, answer);
         } else {
             session.print(InverseReport.of(analysis, answer), output);

@@ -9,6 +9,12 @@ import dev.linchpin.report.terminal.TerminalStyle;
 import dev.linchpin.solver.SolverUnavailable;
 import dev.linchpin.workbench.output.StandardStream.NobodyReads;
 import dev.linchpin.workbench.output.StandardStream.OutputFailed;
+import dev.linchpin.workbench.session.Environment;
+import dev.linchpin.workbench.session.ExitStatus;
+import dev.linchpin.workbench.session.OutputOptions;
+import dev.linchpin.workbench.session.RefusedDossier;
+import dev.linchpin.workbench.session.Session;
+import dev.linchpin.workbench.session.WrongUsage;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -32,12 +38,12 @@ public final class Main {
 
     private final Session session;
     private final String[] arguments;
-    private OutputOptions output = new OutputOptions();
+    private OutputOptions output;
 
     private Main(Session session, String[] arguments) {
         this.session = session;
         this.arguments = arguments;
-        output.json = Arrays.asList(arguments).contains("--json");
+        output = OutputOptions.of(Arrays.asList(arguments).contains("--json"));
     }
 
     /** Runs the command that the arguments name, and ends the process. */
@@ -166,7 +172,7 @@ public final class Main {
     }
 
     private int wrongUsage(String message, @Nullable CommandLine line) {
-        if (output.json) {
+        if (output.json()) {
             DiagnosticsJson.write(session.out(), "usage", message);
         } else {
             session.complain("linchpin: " + message);
@@ -180,7 +186,7 @@ public final class Main {
 
     /** Tells the errors alone: what else there is to say of the dossier is for {@code check}. */
     private int refused(RefusedDossier e) {
-        if (output.json) {
+        if (output.json()) {
             DiagnosticsJson.write(session.out(), e.diagnostics());
         } else {
             List<Diagnostic> errors = e.diagnostics().stream()
@@ -200,7 +206,7 @@ public final class Main {
             cause.printStackTrace(new PrintWriter(trace));
             session.show(trace.toString());
         }
-        if (nothingSent && output.json && !(cause instanceof OutputFailed)) {
+        if (nothingSent && output.json() && !(cause instanceof OutputFailed)) {
             DiagnosticsJson.write(session.out(), "internal", message);
             session.out().flush();
         } else {

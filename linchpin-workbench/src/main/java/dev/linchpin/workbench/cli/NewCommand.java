@@ -7,6 +7,10 @@ import dev.linchpin.report.document.Text;
 import dev.linchpin.report.document.Tone;
 import dev.linchpin.report.json.TextJson;
 import dev.linchpin.workbench.files.NewFile;
+import dev.linchpin.workbench.session.ExitStatus;
+import dev.linchpin.workbench.session.OutputOptions;
+import dev.linchpin.workbench.session.Session;
+import dev.linchpin.workbench.session.WrongUsage;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
@@ -60,7 +64,7 @@ final class NewCommand implements Command {
             String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
             throw new WrongUsage("\"%s%s\" cannot be written here: %s.".formatted(plain, SUFFIX, reason), null);
         }
-        if (output.json) {
+        if (output.json()) {
             TextJson.write(session.out(), "written", plain + SUFFIX);
         } else {
             session.print(

@@ -4,6 +4,12 @@ import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.WhatIf;
 import dev.linchpin.report.RunReport;
 import dev.linchpin.report.json.RunJson;
+import dev.linchpin.workbench.session.ExitStatus;
+import dev.linchpin.workbench.session.Inquiry;
+import dev.linchpin.workbench.session.LoadedDossier;
+import dev.linchpin.workbench.session.OutputOptions;
+import dev.linchpin.workbench.session.Session;
+import dev.linchpin.workbench.session.WrongUsage;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -58,7 +64,7 @@ final class RunCommand implements Command {
         if (draws > 0) {
             session.complain("linchpin: this version makes no draws; every quantity stands at its median.");
         }
-        if (output.json) {
+        if (output.json()) {
             RunJson.write(session.out(), inquiry.provenance().withSeed(seed), study, loaded.with(study.objections()));
         } else {
             session.print(RunReport.of(study, loaded.with(study.objections())), output);

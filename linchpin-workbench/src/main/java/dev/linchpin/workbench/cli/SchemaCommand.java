@@ -1,6 +1,9 @@
 package dev.linchpin.workbench.cli;
 
 import dev.linchpin.language.DossierSchema;
+import dev.linchpin.workbench.session.ExitStatus;
+import dev.linchpin.workbench.session.OutputOptions;
+import dev.linchpin.workbench.session.Session;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 

@@ -17,6 +17,13 @@ import dev.linchpin.report.json.StabilityJson;
 import dev.linchpin.report.json.SymbolicJson;
 import dev.linchpin.solver.NashSearch;
 import dev.linchpin.solver.NashStates;
+import dev.linchpin.workbench.session.ExitStatus;
+import dev.linchpin.workbench.session.Inquiry;
+import dev.linchpin.workbench.session.LoadedDossier;
+import dev.linchpin.workbench.session.OutputOptions;
+import dev.linchpin.workbench.session.Progress;
+import dev.linchpin.workbench.session.Session;
+import dev.linchpin.workbench.session.WrongUsage;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -115,7 +122,7 @@ final class StabilityCommand implements Command {
         inquiry.withinReach(() -> judge(session, analysis, asked));
         List<Coalition> together = coalitions.asked(analysis.game().form());
         DegreeJudgement judgement = degrees ? degrees(analysis) : null;
-        if (output.json) {
+        if (output.json()) {
             StabilityJson.write(session.out(), analysis, asked, together, summary, judgement);
         } else {
             session.print(StabilityReport.of(analysis, asked, together, summary, judgement), output);
@@ -143,7 +150,7 @@ final class StabilityCommand implements Command {
         }
         LocalAnalysis judged =
                 new Inquiry(session, session.load(dossier)).local(concepts.isEmpty() ? WITHOUT_COMBINATIONS : asked());
-        if (output.json) {
+        if (output.json()) {
             LocalStabilityJson.write(session.out(), judged, summary);
         } else {
             session.print(LocalStabilityReport.of(judged, summary), output);
@@ -264,7 +271,7 @@ final class StabilityCommand implements Command {
                 OutputOptions output) {
             CausalModel causes = new Inquiry(session, loaded).unlisted();
             NashStates found = search(session, causes);
-            if (output.json) {
+            if (output.json()) {
                 SymbolicJson.write(session.out(), causes.game(), found.indices(), found.complete(), concepts, summary);
             } else {
                 session.print(SymbolicReport.of(causes.game(), found.indices(), found.complete(), summary), output);

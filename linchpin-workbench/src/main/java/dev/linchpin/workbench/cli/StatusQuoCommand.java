@@ -7,6 +7,12 @@ import dev.linchpin.ensemble.WhatIf;
 import dev.linchpin.report.Prospect;
 import dev.linchpin.report.StatusQuoReport;
 import dev.linchpin.report.json.StatusQuoJson;
+import dev.linchpin.workbench.session.ExitStatus;
+import dev.linchpin.workbench.session.Inquiry;
+import dev.linchpin.workbench.session.OutputOptions;
+import dev.linchpin.workbench.session.Progress;
+import dev.linchpin.workbench.session.Session;
+import dev.linchpin.workbench.session.WrongUsage;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -69,7 +75,7 @@ final class StatusQuoCommand implements Command {
                 session,
                 "Following moves",
                 () -> to == null ? Prospect.ofEquilibria(study, asked) : Prospect.of(study, state(study, to)));
-        if (output.json) {
+        if (output.json()) {
             StatusQuoJson.write(session.out(), inquiry.provenance(), prospect);
         } else {
             session.print(StatusQuoReport.of(prospect), output);

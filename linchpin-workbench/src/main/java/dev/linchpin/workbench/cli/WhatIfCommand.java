@@ -8,6 +8,12 @@ import dev.linchpin.model.outlook.OptionLevel;
 import dev.linchpin.model.outlook.Setting;
 import dev.linchpin.report.WhatIfReport;
 import dev.linchpin.report.json.WhatIfJson;
+import dev.linchpin.workbench.session.ExitStatus;
+import dev.linchpin.workbench.session.Inquiry;
+import dev.linchpin.workbench.session.LoadedDossier;
+import dev.linchpin.workbench.session.OutputOptions;
+import dev.linchpin.workbench.session.Session;
+import dev.linchpin.workbench.session.WrongUsage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +58,7 @@ final class WhatIfCommand implements Command {
         Inquiry inquiry = new Inquiry(session, loaded);
         Study before = inquiry.study(WhatIf.NOTHING);
         Study after = inquiry.study(whatIf);
-        if (output.json) {
+        if (output.json()) {
             WhatIfJson.write(session.out(), inquiry.provenance(), whatIf, before, after);
         } else {
             session.print(WhatIfReport.of(whatIf, before, after), output);

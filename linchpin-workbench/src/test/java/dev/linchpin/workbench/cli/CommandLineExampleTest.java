@@ -2,6 +2,7 @@ package dev.linchpin.workbench.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.linchpin.workbench.session.Environment;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

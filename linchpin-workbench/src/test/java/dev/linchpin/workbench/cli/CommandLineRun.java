@@ -1,5 +1,6 @@
 package dev.linchpin.workbench.cli;
 
+import dev.linchpin.workbench.session.Environment;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,34 +1,45 @@
-package dev.linchpin.workbench.cli;
+package dev.linchpin.workbench.session;
 
 import dev.linchpin.report.terminal.TerminalStyle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How a command's result is printed. */
-final class OutputOptions {
+public final class OutputOptions {
     private static final int USUAL_WIDTH = 80;
 
     @Option(names = "--json", description = "Print JSON for scripts instead of text.")
-    boolean json;
+    private boolean json;
 
     @Option(
             names = {"--color", "--colour"},
             paramLabel = "WHEN",
             description = "Use colour: auto (on a terminal, the default), always or never. NO_COLOR is honoured.")
-    Colour colour = Colour.auto;
+    private Colour colour = Colour.auto;
 
     @Option(
             names = "--width",
             paramLabel = "COLUMNS",
             description = "Wrap at so many columns: the terminal's width, or COLUMNS, or 80 where not given.")
-    @Nullable
-    Integer width;
+    private @Nullable Integer width;
 
     /** When colour is used; named as it is typed. */
-    enum Colour {
+    private enum Colour {
         auto,
         always,
         never
+    }
+
+    /** Returns the usual options, but for whether JSON is asked for. */
+    public static OutputOptions of(boolean json) {
+        OutputOptions options = new OutputOptions();
+        options.json = json;
+        return options;
+    }
+
+    /** Returns whether JSON is asked for. */
+    public boolean json() {
+        return json;
     }
 
     /**
@@ -36,7 +47,7 @@ final class OutputOptions {
      *
      * @throws WrongUsage if the width is out of bounds
      */
-    void check() {
+    public void check() {
         Integer asked = width;
         if (asked != null && (asked < TerminalStyle.NARROWEST || asked > TerminalStyle.WIDEST)) {
             throw new WrongUsage(
@@ -46,7 +57,7 @@ final class OutputOptions {
     }
 
     /** Returns what standard output, or standard error, can show. */
-    TerminalStyle style(Environment environment, boolean isTerminal) {
+    public TerminalStyle style(Environment environment, boolean isTerminal) {
         return new TerminalStyle(
                 width(environment, isTerminal), colour(environment, isTerminal), environment.unicode());
     }

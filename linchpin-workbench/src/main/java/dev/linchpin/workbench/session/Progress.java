@@ -1,4 +1,4 @@
-package dev.linchpin.workbench.cli;
+package dev.linchpin.workbench.session;
 
 import dev.linchpin.workbench.output.StandardStream;
 import java.util.concurrent.CountDownLatch;
@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** A line on a terminal that says that work is going on, from its second second until it is done. */
-final class Progress {
+public final class Progress {
     private static final String CLEAR = "\r\u001B[K";
 
     private final StandardStream terminal;
@@ -23,12 +23,12 @@ final class Progress {
     }
 
     /** Does some work, telling on standard error while it lasts; tells nothing where that is no terminal. */
-    static <T> T during(Session session, String name, Supplier<T> work) {
+    public static <T> T during(Session session, String name, Supplier<T> work) {
         return during(session, name, teller -> work.get());
     }
 
     /** As {@link #during(Session, String, Supplier)}, for work that says how it goes on. */
-    static <T> T during(Session session, String name, Function<Consumer<String>, T> work) {
+    public static <T> T during(Session session, String name, Function<Consumer<String>, T> work) {
         if (!session.environment().errIsTerminal()) {
             return work.apply(stage -> {});
         }

@@ -1,4 +1,4 @@
-package dev.linchpin.workbench.cli;
+package dev.linchpin.workbench.session;
 
 import dev.linchpin.language.DossierReader;
 import dev.linchpin.language.ReadResult;
@@ -20,55 +20,62 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** One run of a command: what it reads from and prints to. */
-final class Session {
+public final class Session {
     private final Environment environment;
     private final HeldOutput out;
     private final StandardStream err;
 
-    Session(Environment environment, OutputStream out, OutputStream err) {
+    /**
+     * Begins a run.
+     *
+     * @param out standard output
+     * @param err standard error
+     */
+    public Session(Environment environment, OutputStream out, OutputStream err) {
         this.environment = environment;
         this.out = new HeldOutput(new StandardStream(out));
         this.err = new StandardStream(err);
     }
 
-    Environment environment() {
+    /** Returns what the command finds around it. */
+    public Environment environment() {
         return environment;
     }
 
-    /** Standard output, held back as long as it is short. */
-    HeldOutput out() {
+    /** Returns standard output, held back as long as it is short. */
+    public HeldOutput out() {
         return out;
     }
 
-    /** Standard error. */
-    StandardStream err() {
+    /** Returns standard error. */
+    public StandardStream err() {
         return err;
     }
 
     /** Prints a document to standard output. */
-    void print(Document document, OutputOptions options) {
+    public void print(Document document, OutputOptions options) {
         print(TerminalRenderer.render(document, options.style(environment, environment.outIsTerminal())));
     }
 
     /** Prints a text to standard output as it stands. */
-    void print(String text) {
+    public void print(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         out.write(bytes, 0, bytes.length);
     }
 
     /** Prints a text of several lines to standard error as it stands. */
-    void show(String text) {
+    public void show(String text) {
         out.flush();
         tell(text);
     }
 
     /** Prints a document to standard error. */
-    void complain(Document document, TerminalStyle style) {
+    public void complain(Document document, TerminalStyle style) {
         show(TerminalRenderer.render(document, style));
     }
 
     /** Prints a line to standard error. */
-    void complain(String line) {
+    public void complain(String line) {
         show(TerminalRenderer.line(line, environment.unicode()) + "\n");
     }
 
@@ -87,7 +94,7 @@ final class Session {
      * @throws WrongUsage if there is no such file
      * @throws RefusedDossier if it cannot be read as a file
      */
-    DossierFile file(Path argument) {
+    public DossierFile file(Path argument) {
         Found found = DossierFiles.read(argument, environment.folder(), environment.input());
         Diagnostic problem = found.problem();
         if (problem != null) {
@@ -106,7 +113,7 @@ final class Session {
      * @throws WrongUsage if there is no such file
      * @throws RefusedDossier if it has errors
      */
-    LoadedDossier load(Path argument) {
+    public LoadedDossier load(Path argument) {
         DossierFile file = file(argument);
         ReadResult result = DossierReader.read(file.name(), file.bytes());
         Dossier dossier = result.dossier();

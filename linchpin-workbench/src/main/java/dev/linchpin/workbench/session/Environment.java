@@ -1,4 +1,4 @@
-package dev.linchpin.workbench.cli;
+package dev.linchpin.workbench.session;
 
 import java.io.Console;
 import java.io.IOException;
@@ -37,7 +37,7 @@ public record Environment(
     }
 
     /** Returns the environment of this process. */
-    static Environment ofProcess() {
+    public static Environment ofProcess() {
         Map<String, String> variables = System.getenv();
         return new Environment(
                 variables,
@@ -50,8 +50,7 @@ public record Environment(
     }
 
     /** Returns a variable, or null where it is not set or empty. */
-    @Nullable
-    String variable(String name) {
+    public @Nullable String variable(String name) {
         String value = variables.get(name);
         return value == null || value.isEmpty() ? null : value;
     }

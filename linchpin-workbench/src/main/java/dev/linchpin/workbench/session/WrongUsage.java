@@ -1,24 +1,26 @@
-package dev.linchpin.workbench.cli;
+package dev.linchpin.workbench.session;
 
 import org.jspecify.annotations.Nullable;
 
 /** A command was used wrongly: what is wrong, and what to do instead. */
-final class WrongUsage extends RuntimeException {
+public final class WrongUsage extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final @Nullable String advice;
 
-    WrongUsage(String message, @Nullable String advice) {
+    /** Says what is wrong, and what to do instead where that is known. */
+    public WrongUsage(String message, @Nullable String advice) {
         super(message, null, false, false);
         this.advice = advice;
     }
 
-    @Nullable
-    String advice() {
+    /** Returns what to do instead; null where that is not known. */
+    public @Nullable String advice() {
         return advice;
     }
 
-    String text() {
+    /** Returns both in one text. */
+    public String text() {
         return advice == null ? String.valueOf(getMessage()) : getMessage() + " " + advice;
     }
 }

@@ -1,4 +1,4 @@
-package dev.linchpin.workbench.cli;
+package dev.linchpin.workbench.session;
 
 import dev.linchpin.ensemble.Objection;
 import dev.linchpin.language.Places;
@@ -18,13 +18,14 @@ import java.util.List;
  * @param diagnostics what its reader found worth knowing; no errors
  * @param places where its parts stand in the file
  */
-record LoadedDossier(DossierFile file, Dossier dossier, List<Diagnostic> diagnostics, Places places) {
-    LoadedDossier {
+public record LoadedDossier(DossierFile file, Dossier dossier, List<Diagnostic> diagnostics, Places places) {
+    /** Copies the list. */
+    public LoadedDossier {
         diagnostics = List.copyOf(diagnostics);
     }
 
     /** Returns what the reader and an analysis found, in file order. */
-    List<Diagnostic> with(List<Objection> objections) {
+    public List<Diagnostic> with(List<Objection> objections) {
         List<Diagnostic> all = new ArrayList<>(diagnostics);
         for (Objection objection : objections) {
             all.add(new Diagnostic(
@@ -39,7 +40,7 @@ record LoadedDossier(DossierFile file, Dossier dossier, List<Diagnostic> diagnos
     }
 
     /** Returns whether some diagnostic is an error. */
-    static boolean hasErrors(List<Diagnostic> diagnostics) {
+    public static boolean hasErrors(List<Diagnostic> diagnostics) {
         return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
     }
 }

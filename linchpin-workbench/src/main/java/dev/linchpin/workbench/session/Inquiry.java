@@ -1,4 +1,4 @@
-package dev.linchpin.workbench.cli;
+package dev.linchpin.workbench.session;
 
 import dev.linchpin.engine.Analysis;
 import dev.linchpin.engine.LocalAnalysis;
@@ -33,9 +33,9 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** What a command asks of a dossier that it has read. */
-final class Inquiry {
+public final class Inquiry {
     /** The seed of draws where none is asked for. */
-    static final long USUAL_SEED = 1;
+    public static final long USUAL_SEED = 1;
 
     /** The part of the heap that an analysis may fill; the rest is for what it is asked with and reported by. */
     private static final double SHARE_OF_HEAP = 0.9;
@@ -53,13 +53,14 @@ final class Inquiry {
     private final Session session;
     private final LoadedDossier loaded;
 
-    Inquiry(Session session, LoadedDossier loaded) {
+    /** Prepares to ask about a dossier. */
+    public Inquiry(Session session, LoadedDossier loaded) {
         this.session = session;
         this.loaded = loaded;
     }
 
     /** Returns how much memory an analysis may take. */
-    static long memoryBytes() {
+    public static long memoryBytes() {
         return (long) (Runtime.getRuntime().maxMemory() * SHARE_OF_HEAP);
     }
 
@@ -69,7 +70,7 @@ final class Inquiry {
      * @param now where things stand, by index
      * @throws WrongUsage if there is no such state, or rules forbid it
      */
-    static int state(GameForm form, long now, String text) {
+    public static int state(GameForm form, long now, String text) {
         Long index = form.space().parse(text);
         if (index == null) {
             throw new WrongUsage(
@@ -85,7 +86,7 @@ final class Inquiry {
     }
 
     /** Returns what results are made from: no draws, at the usual seed. */
-    Provenance provenance() {
+    public Provenance provenance() {
         return new Provenance(loaded.file().name(), loaded.file().sha256(), Version.text(), USUAL_SEED, 0);
     }
 
@@ -94,7 +95,7 @@ final class Inquiry {
      *
      * @throws RefusedDossier if something stands in the way of an analysis
      */
-    Study study(WhatIf whatIf) {
+    public Study study(WhatIf whatIf) {
         StudyResult result = withinReach(
                 () -> Progress.during(session, "Analysing", () -> Studies.of(loaded.dossier(), whatIf, memoryBytes())));
         Study study = result.study();
@@ -109,7 +110,7 @@ final class Inquiry {
      *
      * @throws RefusedDossier if something stands in the way of an analysis
      */
-    Analysis analysis() {
+    public Analysis analysis() {
         List<Objection> objections = Soundness.check(loaded.dossier(), memoryBytes());
         if (!objections.isEmpty()) {
             throw refusal(objections);
@@ -128,7 +129,7 @@ final class Inquiry {
      *
      * @throws RefusedDossier if what actors foresee goes on beyond what is looked for
      */
-    <T> T withinReach(Supplier<T> work) {
+    public <T> T withinReach(Supplier<T> work) {
         try {
             return work.get();
         } catch (TooFar e) {
@@ -147,7 +148,7 @@ final class Inquiry {
      *
      * @throws RefusedDossier if something stands in the way of that
      */
-    CausalModel unlisted() {
+    public CausalModel unlisted() {
         Dossier dossier = loaded.dossier();
         List<Objection> objections = new ArrayList<>(Soundness.checkUnlisted(dossier));
         objections.addAll(objections(NashSearch.obstacles(dossier)));
@@ -178,7 +179,7 @@ final class Inquiry {
      *
      * @throws RefusedDossier if something stands in the way, or it would take more than may be looked at
      */
-    LocalAnalysis local(List<? extends Concept> concepts) {
+    public LocalAnalysis local(List<? extends Concept> concepts) {
         Dossier dossier = loaded.dossier();
         List<Objection> objections = Soundness.checkLocal(dossier);
         if (!objections.isEmpty()) {
@@ -207,7 +208,7 @@ final class Inquiry {
     }
 
     /** Returns every quantity at its median, as the first phase has it. */
-    Draw medians() {
+    public Draw medians() {
         Dossier dossier = loaded.dossier();
         List<Setting> first = dossier.phases().isEmpty()
                 ? List.of()
