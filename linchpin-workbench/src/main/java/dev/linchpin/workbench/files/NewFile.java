@@ -35,7 +35,10 @@ public final class NewFile {
         }
     }
 
-    /** A second name for a file is never given where that name is taken; not every file system has second names. */
+    /**
+     * A second name for a file is never given where that name is taken, whoever takes it meanwhile. Not every file system
+     * has second names: some say so, some only fail. Where it failed for another reason, a move fails too and says why.
+     */
     private static void publish(Path draft, Path target) throws IOException {
         try {
             Files.createLink(target, draft);

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +35,29 @@ class NewFileTest {
         NewFile.write(target, "new", true);
         assertThat(target).hasContent("new");
         assertThat(folder.toFile().list()).hasSize(1);
+    }
+
+    /** A ZIP file has no hard links. */
+    @Test
+    void whereFilesHaveOneNameAloneTheyAreMoved() throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(folder.resolve("a.zip"), Map.of("create", "true"))) {
+            Path target = zip.getPath("/a.yaml");
+            NewFile.write(target, "new", false);
+            assertThat(Files.readString(target)).isEqualTo("new");
+            assertThatThrownBy(() -> NewFile.write(target, "newer", false))
+                    .isInstanceOf(FileAlreadyExistsException.class);
+            assertThat(Files.readString(target)).isEqualTo("new");
+            try (Stream<Path> files = Files.list(zip.getPath("/"))) {
+                assertThat(files).containsExactly(target);
+            }
+        }
+    }
+
+    @Test
+    void whereTheFolderIsMissingThatIsSaid() {
+        Path target = folder.resolve("gone/a.yaml");
+        assertThatThrownBy(() -> NewFile.write(target, "new", false)).isInstanceOf(NoSuchFileException.class);
+        assertThat(folder.toFile().list()).isEmpty();
     }
 
     @Test
