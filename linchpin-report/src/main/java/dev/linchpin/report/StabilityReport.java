@@ -1,7 +1,6 @@
 package dev.linchpin.report;
 
 import dev.linchpin.engine.Analysis;
-import dev.linchpin.engine.coalition.Coalition;
 import dev.linchpin.engine.degree.DegreeJudgement;
 import dev.linchpin.engine.game.FeasibleStates;
 import dev.linchpin.engine.stability.Concept;
@@ -26,7 +25,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 
 /** Which states hold under which concepts, as a document. */
 public final class StabilityReport {
@@ -34,26 +32,11 @@ public final class StabilityReport {
 
     private StabilityReport() {}
 
-    /** Returns the equilibria of an analysis, without degrees of preference, as a document. */
-    public static Document of(
-            Analysis analysis, List<? extends Concept> concepts, List<Coalition> coalitions, boolean summary) {
-        return of(analysis, concepts, coalitions, summary, null);
-    }
-
-    /**
-     * Returns the equilibria of an analysis as a document.
-     *
-     * @param concepts the concepts to judge by
-     * @param coalitions the coalitions to judge by, the smallest first; none where they are not asked about
-     * @param summary whether states are counted only
-     * @param degrees what degrees of preference say; null where that is not asked
-     */
-    public static Document of(
-            Analysis analysis,
-            List<? extends Concept> concepts,
-            List<Coalition> coalitions,
-            boolean summary,
-            @Nullable DegreeJudgement degrees) {
+    /** Returns the equilibria of an analysis as a document. */
+    public static Document of(Analysis analysis, StabilityQuestion asked) {
+        List<? extends Concept> concepts = asked.concepts();
+        boolean summary = asked.summary();
+        DegreeJudgement degrees = asked.degrees();
         Dossier dossier = analysis.game().dossier();
         Stability stability = analysis.stability();
         FeasibleStates states = analysis.game().form().states();
@@ -72,8 +55,8 @@ public final class StabilityReport {
         if (!summary) {
             blocks.addAll(states(dossier, states::text, analysis.now(), concepts, equilibria));
         }
-        if (!coalitions.isEmpty()) {
-            blocks.addAll(CoalitionSection.of(analysis, concepts, coalitions, summary));
+        if (!asked.coalitions().isEmpty()) {
+            blocks.addAll(CoalitionSection.of(analysis, concepts, asked.coalitions(), summary));
         }
         if (degrees != null) {
             blocks.addAll(DegreeSection.of(degrees, Concept.answered(concepts), summary));

@@ -196,7 +196,8 @@ class ReportsTest {
 
     private static Document stability(Dossier dossier, boolean summary) {
         Analysis analysis = Analysis.of(Game.of(dossier, medians(dossier)));
-        return StabilityReport.of(analysis, List.of(StabilityConcept.NASH, StabilityConcept.CSEQ), List.of(), summary);
+        StabilityQuestion asked = StabilityQuestion.of(List.of(StabilityConcept.NASH, StabilityConcept.CSEQ));
+        return StabilityReport.of(analysis, summary ? asked.counted() : asked);
     }
 
     @Test
@@ -230,7 +231,9 @@ class ReportsTest {
     @Test
     void stabilityAgainstCoalitionsShowsWhoBreaksWhatAndHow() {
         Analysis analysis = Analysis.of(Game.of(Harbour.truce(), medians(Harbour.truce())));
-        Document document = StabilityReport.of(analysis, List.of(StabilityConcept.NASH), Coalition.all(2, 2, 2), false);
+        StabilityQuestion asked =
+                StabilityQuestion.of(List.of(StabilityConcept.NASH)).withCoalitions(Coalition.all(2, 2, 2));
+        Document document = StabilityReport.of(analysis, asked);
         assertThat(Shown.at80(document)).endsWith("""
                 AGAINST COALITIONS
                   1 coalition of two actors. One breaks an equilibrium where each member prefers
@@ -248,8 +251,7 @@ class ReportsTest {
                   YY     NN  Anna and Bert  Anna: no longer “Stand”, then Bert: no longer
                                             “Stand”
                 """);
-        assertThat(Shown.at80(
-                        StabilityReport.of(analysis, List.of(StabilityConcept.NASH), Coalition.all(2, 2, 2), true)))
+        assertThat(Shown.at80(StabilityReport.of(analysis, asked.counted())))
                 .contains("AGAINST COALITIONS")
                 .doesNotContain("Anna and Bert");
     }

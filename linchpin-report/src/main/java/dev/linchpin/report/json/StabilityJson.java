@@ -1,17 +1,16 @@
 package dev.linchpin.report.json;
 
 import dev.linchpin.engine.Analysis;
-import dev.linchpin.engine.coalition.Coalition;
 import dev.linchpin.engine.degree.DegreeJudgement;
 import dev.linchpin.engine.game.FeasibleStates;
 import dev.linchpin.engine.stability.Concept;
 import dev.linchpin.engine.stability.Stability;
+import dev.linchpin.report.StabilityQuestion;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** The judgement of every feasible state as JSON, state by state as it is written. */
 public final class StabilityJson {
@@ -25,39 +24,19 @@ public final class StabilityJson {
         this.concepts = concepts;
     }
 
-    /** Writes an analysis's judgements without degrees of preference. */
-    public static void write(
-            OutputStream out,
-            Analysis analysis,
-            List<? extends Concept> concepts,
-            List<Coalition> coalitions,
-            boolean summary) {
-        write(out, analysis, concepts, coalitions, summary, null);
-    }
-
-    /**
-     * Writes an analysis's judgements.
-     *
-     * @param concepts the concepts to judge by
-     * @param coalitions the coalitions to judge by, the smallest first; none where they are not asked about
-     * @param summary whether lists of states are left out
-     * @param degrees what degrees of preference say; null where that is not asked
-     */
-    public static void write(
-            OutputStream out,
-            Analysis analysis,
-            List<? extends Concept> concepts,
-            List<Coalition> coalitions,
-            boolean summary,
-            @Nullable DegreeJudgement degrees) {
+    /** Writes an analysis's judgements; where states are counted only, all lists of states are left out. */
+    public static void write(OutputStream out, Analysis analysis, StabilityQuestion asked) {
+        List<? extends Concept> concepts = asked.concepts();
+        boolean summary = asked.summary();
+        DegreeJudgement degrees = asked.degrees();
         JsonOutput.write(out, json -> {
             GameJson game = new GameJson(analysis);
             game.space(json);
             json.field("method", "all-states").field("exact", true);
             Stability stability = analysis.stability();
             game.equilibria(json, stability, concepts, !summary);
-            if (!coalitions.isEmpty()) {
-                new CoalitionJson(json, stability, coalitions).write(concepts, !summary);
+            if (!asked.coalitions().isEmpty()) {
+                new CoalitionJson(json, stability, asked.coalitions()).write(concepts, !summary);
             }
             if (degrees != null) {
                 new DegreesJson(game, degrees, Concept.answered(concepts)).write(json, !summary);

@@ -28,6 +28,7 @@ import dev.linchpin.model.outlook.View;
 import dev.linchpin.report.Explanation;
 import dev.linchpin.report.Harbour;
 import dev.linchpin.report.Provenance;
+import dev.linchpin.report.StabilityQuestion;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -166,7 +167,7 @@ class ResultJsonTest {
         Analysis analysis = Analysis.of(Game.of(HARBOUR, medians(HARBOUR)));
         Stability stability = analysis.stability();
         List<StabilityConcept> concepts = StabilityConcept.USUAL;
-        JsonNode json = written(out -> StabilityJson.write(out, analysis, concepts, List.of(), false));
+        JsonNode json = written(out -> StabilityJson.write(out, analysis, StabilityQuestion.of(concepts)));
         assertThat(json.at("/states").size()).isEqualTo(18);
         for (int s = 0; s < 18; s++) {
             JsonNode state = json.at("/states/" + s);
@@ -196,8 +197,10 @@ class ResultJsonTest {
     @Test
     void aSummaryOfStabilityHasNoStates() {
         Analysis analysis = Analysis.of(Game.of(HARBOUR, medians(HARBOUR)));
-        JsonNode json =
-                written(out -> StabilityJson.write(out, analysis, List.of(StabilityConcept.NASH), List.of(), true));
+        JsonNode json = written(out -> StabilityJson.write(
+                out,
+                analysis,
+                StabilityQuestion.of(List.of(StabilityConcept.NASH)).counted()));
         assertThat(json.has("states")).isFalse();
         assertThat(json.get("equilibria").propertyNames()).containsExactly("nash", "foresight");
         assertThat(json.at("/equilibria/nash").propertyNames()).containsExactly("count");
@@ -209,7 +212,8 @@ class ResultJsonTest {
         Coalitions coalitions = Coalitions.of(analysis.stability());
         List<Coalition> all = Coalition.all(3, 2, 3);
         List<StabilityConcept> concepts = List.of(StabilityConcept.values());
-        JsonNode json = written(out -> StabilityJson.write(out, analysis, concepts, all, false))
+        JsonNode json = written(out -> StabilityJson.write(
+                        out, analysis, StabilityQuestion.of(concepts).withCoalitions(all)))
                 .get("coalitions");
         assertThat(json.get("judged").asInt()).isEqualTo(4);
         assertThat(json.get("mostMembers").asInt()).isEqualTo(3);
@@ -244,7 +248,10 @@ class ResultJsonTest {
             restraints += coalitions.standing(all, concept, 100).restraints().size();
         }
         assertThat(json.get("deterred").size()).isEqualTo(restraints);
-        JsonNode summary = written(out -> StabilityJson.write(out, analysis, concepts, all, true));
+        JsonNode summary = written(out -> StabilityJson.write(
+                out,
+                analysis,
+                StabilityQuestion.of(concepts).withCoalitions(all).counted()));
         assertThat(summary.get("coalitions").propertyNames()).containsExactly("judged", "mostMembers", "stable");
     }
 

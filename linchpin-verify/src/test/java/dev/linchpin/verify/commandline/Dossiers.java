@@ -1,7 +1,7 @@
 package dev.linchpin.verify.commandline;
 
-import dev.linchpin.workbench.session.Environment;
 import dev.linchpin.workbench.cli.Main;
+import dev.linchpin.workbench.session.Environment;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

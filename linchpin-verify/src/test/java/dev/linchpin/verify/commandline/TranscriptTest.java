@@ -2,8 +2,8 @@ package dev.linchpin.verify.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.linchpin.workbench.session.Environment;
 import dev.linchpin.workbench.cli.Main;
+import dev.linchpin.workbench.session.Environment;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -16,7 +16,6 @@ import dev.linchpin.workbench.session.LoadedDossier;
 import dev.linchpin.workbench.session.OutputOptions;
 import dev.linchpin.workbench.session.Session;
 import dev.linchpin.workbench.session.WrongUsage;
-import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -34,9 +33,6 @@ import picocli.CommandLine.Parameters;
             "  linchpin explain dossiers/dam.yaml upper lower.mobilises --json"
         })
 final class ExplainCommand implements Command {
-    @Parameters(index = "0", paramLabel = "DOSSIER", description = "The dossier; - reads standard input.")
-    Path dossier = Path.of("");
-
     @Parameters(index = "1", paramLabel = "ACTOR", description = "The actor's id, such as china.")
     String actor = "";
 
@@ -44,19 +40,16 @@ final class ExplainCommand implements Command {
     String option = "";
 
     @Mixin
-    OutputOptions output = new OutputOptions();
-
-    @Mixin
-    HelpOption help = new HelpOption();
+    DossierOptions given = new DossierOptions();
 
     @Override
     public OutputOptions output() {
-        return output;
+        return given.output;
     }
 
     @Override
     public int run(Session session) {
-        LoadedDossier loaded = session.load(dossier);
+        LoadedDossier loaded = session.load(given.file);
         Dossier read = loaded.dossier();
         int actorPlace = place("actor", actor, read.actors());
         int optionPlace = place("option", option, read.options());
@@ -64,10 +57,10 @@ final class ExplainCommand implements Command {
         Study study = inquiry.study(WhatIf.NOTHING);
         Explanation explanation =
                 new Explanation(study, actorPlace, optionPlace, inquiry.medians(), conduct(study.main(), optionPlace));
-        if (output.json()) {
+        if (given.output.json()) {
             ExplainJson.write(session.out(), inquiry.provenance(), explanation);
         } else {
-            session.print(ExplainReport.of(explanation), output);
+            session.print(ExplainReport.of(explanation), given.output);
         }
         return ExitStatus.DONE;
     }

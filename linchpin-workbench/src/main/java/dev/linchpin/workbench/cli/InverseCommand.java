@@ -18,7 +18,6 @@ import dev.linchpin.workbench.session.OutputOptions;
 import dev.linchpin.workbench.session.Progress;
 import dev.linchpin.workbench.session.Session;
 import dev.linchpin.workbench.session.WrongUsage;
-import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
@@ -41,9 +40,6 @@ import picocli.CommandLine.Parameters;
             "  linchpin inverse dossiers/classics/chicken.yaml NN --free NN,YN --json"
         })
 final class InverseCommand implements Command {
-    @Parameters(index = "0", paramLabel = "DOSSIER", description = "The dossier; - reads standard input.")
-    Path dossier = Path.of("");
-
     @Parameters(index = "1", paramLabel = "STATE", description = "The state, such as YNN.")
     String state = "";
 
@@ -69,20 +65,17 @@ final class InverseCommand implements Command {
     List<String> free = List.of();
 
     @Mixin
-    OutputOptions output = new OutputOptions();
-
-    @Mixin
-    HelpOption help = new HelpOption();
+    DossierOptions given = new DossierOptions();
 
     @Override
     public OutputOptions output() {
-        return output;
+        return given.output;
     }
 
     @Override
     public int run(Session session) {
         StabilityConcept asked = concept();
-        LoadedDossier loaded = session.load(dossier);
+        LoadedDossier loaded = session.load(given.file);
         List<Integer> varying = varying(loaded.dossier().actors());
         Analysis analysis = new Inquiry(session, loaded).analysis();
         GameForm form = analysis.game().form();
@@ -90,10 +83,10 @@ final class InverseCommand implements Command {
         InverseQuestion question = new InverseQuestion(place, asked, varying, free(form));
         InverseAnswer answer =
                 Progress.during(session, "Weighing orders", () -> Inverse.answer(analysis.stability(), question));
-        if (output.json()) {
+        if (given.output.json()) {
             InverseJson.write(session.out(), analysis, answer);
         } else {
-            session.print(InverseReport.of(analysis, answer), output);
+            session.print(InverseReport.of(analysis, answer), given.output);
         }
         return ExitStatus.DONE;
     }

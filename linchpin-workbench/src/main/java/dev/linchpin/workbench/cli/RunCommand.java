@@ -10,11 +10,9 @@ import dev.linchpin.workbench.session.LoadedDossier;
 import dev.linchpin.workbench.session.OutputOptions;
 import dev.linchpin.workbench.session.Session;
 import dev.linchpin.workbench.session.WrongUsage;
-import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Says what a dossier shows. */
 @CommandLine.Command(
@@ -30,9 +28,6 @@ import picocli.CommandLine.Parameters;
             "  linchpin run dossiers/dam.yaml --json | jq '.hypotheses[] | {id, holds, probability}'"
         })
 final class RunCommand implements Command {
-    @Parameters(paramLabel = "DOSSIER", description = "The dossier; - reads standard input.")
-    Path dossier = Path.of("");
-
     @Option(names = "--seed", paramLabel = "N", description = "The seed of draws (default: ${DEFAULT-VALUE}).")
     long seed = Inquiry.USUAL_SEED;
 
@@ -43,14 +38,11 @@ final class RunCommand implements Command {
     int draws;
 
     @Mixin
-    OutputOptions output = new OutputOptions();
-
-    @Mixin
-    HelpOption help = new HelpOption();
+    DossierOptions given = new DossierOptions();
 
     @Override
     public OutputOptions output() {
-        return output;
+        return given.output;
     }
 
     @Override
@@ -58,16 +50,16 @@ final class RunCommand implements Command {
         if (draws < 0) {
             throw new WrongUsage("There cannot be %d draws.".formatted(draws), "--draws takes 0 or more.");
         }
-        LoadedDossier loaded = session.load(dossier);
+        LoadedDossier loaded = session.load(given.file);
         Inquiry inquiry = new Inquiry(session, loaded);
         Study study = inquiry.study(WhatIf.NOTHING);
         if (draws > 0) {
             session.complain("linchpin: this version makes no draws; every quantity stands at its median.");
         }
-        if (output.json()) {
+        if (given.output.json()) {
             RunJson.write(session.out(), inquiry.provenance().withSeed(seed), study, loaded.with(study.objections()));
         } else {
-            session.print(RunReport.of(study, loaded.with(study.objections())), output);
+            session.print(RunReport.of(study, loaded.with(study.objections())), given.output);
         }
         return ExitStatus.DONE;
     }

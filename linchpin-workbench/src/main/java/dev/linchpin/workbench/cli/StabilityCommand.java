@@ -10,6 +10,7 @@ import dev.linchpin.engine.stability.Stability;
 import dev.linchpin.engine.stability.StabilityConcept;
 import dev.linchpin.model.Foresight;
 import dev.linchpin.report.LocalStabilityReport;
+import dev.linchpin.report.StabilityQuestion;
 import dev.linchpin.report.StabilityReport;
 import dev.linchpin.report.SymbolicReport;
 import dev.linchpin.report.json.LocalStabilityJson;
@@ -24,7 +25,6 @@ import dev.linchpin.workbench.session.OutputOptions;
 import dev.linchpin.workbench.session.Progress;
 import dev.linchpin.workbench.session.Session;
 import dev.linchpin.workbench.session.WrongUsage;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Judges every feasible state for every actor. */
 @CommandLine.Command(
@@ -59,9 +58,6 @@ final class StabilityCommand implements Command {
     private static final List<StabilityConcept> WITHOUT_COMBINATIONS = Arrays.stream(StabilityConcept.values())
             .filter(concept -> concept != StabilityConcept.SIM)
             .toList();
-
-    @Parameters(paramLabel = "DOSSIER", description = "The dossier; - reads standard input.")
-    Path dossier = Path.of("");
 
     @Option(names = "--summary", description = "Count states only.")
     boolean summary;
@@ -93,14 +89,11 @@ final class StabilityCommand implements Command {
     SymbolicOptions symbolic = new SymbolicOptions();
 
     @Mixin
-    OutputOptions output = new OutputOptions();
-
-    @Mixin
-    HelpOption help = new HelpOption();
+    DossierOptions given = new DossierOptions();
 
     @Override
     public OutputOptions output() {
-        return output;
+        return given.output;
     }
 
     @Override
@@ -114,18 +107,19 @@ final class StabilityCommand implements Command {
                 throw new WrongUsage(
                         "A symbolic search finds Nash equilibria alone.", "Leave out --coalitions and --degrees.");
             }
-            return symbolic.run(session, session.load(dossier), askedOfEquilibria(), summary, output);
+            return symbolic.run(session, session.load(given.file), askedOfEquilibria(), summary, given.output);
         }
-        Inquiry inquiry = new Inquiry(session, session.load(dossier));
+        Inquiry inquiry = new Inquiry(session, session.load(given.file));
         Analysis analysis = inquiry.analysis();
         List<Concept> asked = asked(analysis);
         inquiry.withinReach(() -> judge(session, analysis, asked));
         List<Coalition> together = coalitions.asked(analysis.game().form());
-        DegreeJudgement judgement = degrees ? degrees(analysis) : null;
-        if (output.json()) {
-            StabilityJson.write(session.out(), analysis, asked, together, summary, judgement);
+        StabilityQuestion question =
+                new StabilityQuestion(asked, together, summary, degrees ? degrees(analysis) : null);
+        if (given.output.json()) {
+            StabilityJson.write(session.out(), analysis, question);
         } else {
-            session.print(StabilityReport.of(analysis, asked, together, summary, judgement), output);
+            session.print(StabilityReport.of(analysis, question), given.output);
         }
         return ExitStatus.DONE;
     }
@@ -148,12 +142,12 @@ final class StabilityCommand implements Command {
             throw new WrongUsage(
                     "--local goes with no --coalitions, --degrees or --symbolic.", "Leave out --local, or these.");
         }
-        LocalAnalysis judged =
-                new Inquiry(session, session.load(dossier)).local(concepts.isEmpty() ? WITHOUT_COMBINATIONS : asked());
-        if (output.json()) {
+        LocalAnalysis judged = new Inquiry(session, session.load(given.file))
+                .local(concepts.isEmpty() ? WITHOUT_COMBINATIONS : asked());
+        if (given.output.json()) {
             LocalStabilityJson.write(session.out(), judged, summary);
         } else {
-            session.print(LocalStabilityReport.of(judged, summary), output);
+            session.print(LocalStabilityReport.of(judged, summary), given.output);
         }
         return ExitStatus.DONE;
     }

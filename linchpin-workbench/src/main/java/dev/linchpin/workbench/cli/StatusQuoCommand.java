@@ -13,12 +13,10 @@ import dev.linchpin.workbench.session.OutputOptions;
 import dev.linchpin.workbench.session.Progress;
 import dev.linchpin.workbench.session.Session;
 import dev.linchpin.workbench.session.WrongUsage;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Says what can become of where things stand. */
 @CommandLine.Command(
@@ -33,9 +31,6 @@ import picocli.CommandLine.Parameters;
             "  linchpin status-quo dossiers/dam.yaml --concept nash --json"
         })
 final class StatusQuoCommand implements Command {
-    @Parameters(paramLabel = "DOSSIER", description = "The dossier; - reads standard input.")
-    Path dossier = Path.of("");
-
     @Option(
             names = "--to",
             paramLabel = "STATE",
@@ -52,14 +47,11 @@ final class StatusQuoCommand implements Command {
     String concept;
 
     @Mixin
-    OutputOptions output = new OutputOptions();
-
-    @Mixin
-    HelpOption help = new HelpOption();
+    DossierOptions given = new DossierOptions();
 
     @Override
     public OutputOptions output() {
-        return output;
+        return given.output;
     }
 
     @Override
@@ -69,16 +61,16 @@ final class StatusQuoCommand implements Command {
                     "--to asks about one state and --concept about all equilibria.", "Give one of the two.");
         }
         Concept asked = concept == null ? null : StabilityCommand.concept(concept);
-        Inquiry inquiry = new Inquiry(session, session.load(dossier));
+        Inquiry inquiry = new Inquiry(session, session.load(given.file));
         Study study = inquiry.study(WhatIf.NOTHING);
         Prospect prospect = Progress.during(
                 session,
                 "Following moves",
                 () -> to == null ? Prospect.ofEquilibria(study, asked) : Prospect.of(study, state(study, to)));
-        if (output.json()) {
+        if (given.output.json()) {
             StatusQuoJson.write(session.out(), inquiry.provenance(), prospect);
         } else {
-            session.print(StatusQuoReport.of(prospect), output);
+            session.print(StatusQuoReport.of(prospect), given.output);
         }
         return ExitStatus.DONE;
     }

@@ -14,7 +14,6 @@ import dev.linchpin.workbench.session.LoadedDossier;
 import dev.linchpin.workbench.session.OutputOptions;
 import dev.linchpin.workbench.session.Session;
 import dev.linchpin.workbench.session.WrongUsage;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
@@ -34,34 +33,28 @@ import picocli.CommandLine.Parameters;
             "  linchpin what-if dossiers/dam.yaml one-season.hedge=unlikely --json"
         })
 final class WhatIfCommand implements Command {
-    @Parameters(index = "0", paramLabel = "DOSSIER", description = "The dossier; - reads standard input.")
-    Path dossier = Path.of("");
-
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "NAME=VALUE", description = "What is supposed.")
     List<String> supposed = List.of();
 
     @Mixin
-    OutputOptions output = new OutputOptions();
-
-    @Mixin
-    HelpOption help = new HelpOption();
+    DossierOptions given = new DossierOptions();
 
     @Override
     public OutputOptions output() {
-        return output;
+        return given.output;
     }
 
     @Override
     public int run(Session session) {
-        LoadedDossier loaded = session.load(dossier);
+        LoadedDossier loaded = session.load(given.file);
         WhatIf whatIf = whatIf(loaded);
         Inquiry inquiry = new Inquiry(session, loaded);
         Study before = inquiry.study(WhatIf.NOTHING);
         Study after = inquiry.study(whatIf);
-        if (output.json()) {
+        if (given.output.json()) {
             WhatIfJson.write(session.out(), inquiry.provenance(), whatIf, before, after);
         } else {
-            session.print(WhatIfReport.of(whatIf, before, after), output);
+            session.print(WhatIfReport.of(whatIf, before, after), given.output);
         }
         return ExitStatus.DONE;
     }
