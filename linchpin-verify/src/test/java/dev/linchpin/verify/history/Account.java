@@ -23,7 +23,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
@@ -49,25 +48,12 @@ record Account(Dossier dossier, Study study) {
 
     /** Returns the same dossier where one quantity has another value. */
     Account where(String quantity, double value) {
-        return where(Map.of(quantity, value));
-    }
-
-    /** Returns the same dossier where quantities have other values. */
-    Account where(Map<String, Double> values) {
-        List<Setting> settings = values.entrySet().stream()
-                .map(entry -> new Setting(entry.getKey(), new Quantity.Exact(entry.getValue())))
-                .toList();
-        return new Account(dossier, study(dossier, settings));
+        return new Account(dossier, study(dossier, List.of(new Setting(quantity, new Quantity.Exact(value)))));
     }
 
     private static Study study(Dossier dossier, List<Setting> settings) {
         StudyResult result = Studies.of(dossier, new WhatIf(List.of(), settings), MEMORY);
         return Objects.requireNonNull(result.study(), () -> result.objections().toString());
-    }
-
-    /** Returns the probability of a hypothesis in the first phase. */
-    double probability(String hypothesis) {
-        return finding(study.main(), hypothesis).probability();
     }
 
     /** Returns whether a hypothesis holds in the first phase. */
@@ -137,6 +123,16 @@ record Account(Dossier dossier, Study study) {
         return study.main().deterred().stream()
                 .filter(move -> move.actor() == dossier.actors().indexOf(actor))
                 .filter(move -> level(form, move.improvement(), place) > level(form, move.state(), place))
+                .toList();
+    }
+
+    /** Returns the options that stand higher after the answer to a deterred move than where it was made. */
+    List<String> raisedBy(DeterredMove move) {
+        GameForm form = study.main().analysis().game().form();
+        int answered = move.answer().getLast().to();
+        return dossier.options().ids().stream()
+                .filter(option -> level(form, answered, dossier.options().indexOf(option))
+                        > level(form, move.state(), dossier.options().indexOf(option)))
                 .toList();
     }
 
