@@ -175,10 +175,11 @@ public final class Ensemble {
         return new Drawn(hypotheses, stances, tally.states(), tally.unsettled());
     }
 
-    private static @Nullable Estimate estimate(double[] sums, int judged) {
-        return judged == 0
+    private static @Nullable Estimate estimate(double[] sums, int[] judged) {
+        int all = Arrays.stream(judged).sum();
+        return all == 0
                 ? null
-                : new Estimate(Math.min(1, Arrays.stream(sums).sum() / judged), Interval.ofSums(sums, judged));
+                : new Estimate(Math.min(1, Arrays.stream(sums).sum() / all), Interval.ofSums(sums, judged));
     }
 
     private static @Nullable Quantiles quantiles(Spread spread) {

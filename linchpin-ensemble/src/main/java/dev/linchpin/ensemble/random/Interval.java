@@ -72,30 +72,35 @@ public record Interval(double low, double high) {
      */
     public static Interval ofMean(double[] values, int replicates) {
         double[] sums = new double[replicates];
+        int[] counts = new int[replicates];
         for (int k = 0; k < values.length; k++) {
             sums[k % replicates] += values[k];
+            counts[k % replicates]++;
         }
-        return ofSums(sums, values.length);
+        return ofSums(sums, counts);
     }
 
     /**
      * Returns the interval for the mean of values in [0, 1] that were summed up replicate by replicate, as
-     * {@link #ofMean(double[], int)} does.
+     * {@link #ofMean(double[], int)} does. Replicates may differ in size; those without a value say nothing.
      *
-     * @param sums the sum of each replicate's values, draw k being part of replicate k modulo their number
-     * @param draws how many draws, 0 or more
+     * @param sums the sum of each replicate's values
+     * @param counts how many values each has
      */
-    public static Interval ofSums(double[] sums, long draws) {
+    public static Interval ofSums(double[] sums, int[] counts) {
+        int draws = Arrays.stream(counts).sum();
         if (draws == 0) {
             return new Interval(0, 1);
         }
-        int replicates = sums.length;
         double mean = Math.clamp(Arrays.stream(sums).sum() / draws, 0, 1);
+        int replicates = 0;
         double variance = 0;
-        for (int r = 0; r < replicates; r++) {
-            double size = Math.floorDiv(draws - r + replicates - 1, replicates);
-            double off = (sums[r] - size * mean) / draws;
-            variance += off * off;
+        for (int r = 0; r < sums.length; r++) {
+            if (counts[r] > 0) {
+                double off = (sums[r] - counts[r] * mean) / draws;
+                variance += off * off;
+                replicates++;
+            }
         }
         // sums of equal values differ in their last bits
         if (replicates == 1 || Math.sqrt(variance) < 1e-12) {

@@ -16,7 +16,7 @@ public final class Tally {
     private final Spread[] stances;
     private final Map<Integer, Visits> states = new HashMap<>();
     private final ExactSum unsettled = new ExactSum();
-    private final int[] judged;
+    private final int[][] judged;
     private int looks;
 
     /**
@@ -33,7 +33,7 @@ public final class Tally {
                 sums[r] = new ExactSum();
             }
         }
-        judged = new int[hypotheses];
+        judged = new int[hypotheses][replicates];
         this.stances = new Spread[stances];
         for (int s = 0; s < stances; s++) {
             this.stances[s] = new Spread();
@@ -61,8 +61,9 @@ public final class Tally {
         for (int h = 0; h < hypotheses.length; h++) {
             double probability = look.probability(h);
             if (!Double.isNaN(probability)) {
-                judged[h]++;
-                hypotheses[h][draw % hypotheses[h].length].add(probability);
+                int replicate = draw % judged[h].length;
+                judged[h][replicate]++;
+                hypotheses[h][replicate].add(probability);
             }
         }
         double[] found = look.stances();
@@ -81,9 +82,9 @@ public final class Tally {
         return looks;
     }
 
-    /** Returns in how many looks a hypothesis could be judged. */
-    public int judged(int hypothesis) {
-        return judged[hypothesis];
+    /** Returns in how many looks a hypothesis could be judged, for each independent part of the draws. */
+    public int[] judged(int hypothesis) {
+        return judged[hypothesis].clone();
     }
 
     /** Returns the sums of a hypothesis's probabilities, one for each independent part of the draws. */

@@ -52,6 +52,20 @@ class IntervalTest {
     }
 
     @Test
+    void replicatesMayDifferInSize() {
+        // all values 1, but not as many in each: no spread
+        assertThat(Interval.ofSums(new double[] {5, 3, 4, 0}, new int[] {5, 3, 4, 0}))
+                .isEqualTo(Interval.wilson(1, 12));
+        // the empty one says nothing: s of 1/4 and 3/4 about 1/2, weights 1/2, t(1) = 12.7
+        assertThat(Interval.ofSums(new double[] {1, 3, 0}, new int[] {4, 4, 0})).isEqualTo(new Interval(0, 1));
+        Interval weighted = Interval.ofSums(new double[] {30, 63, 62}, new int[] {100, 200, 200});
+        // means 0.3, 0.315, 0.31 about 0.31, weights 1/5, 2/5, 2/5; t(2) = 4.302653
+        double squares = 0.2 * 0.2 * 0.01 * 0.01 + 0.4 * 0.4 * 0.005 * 0.005;
+        assertThat(weighted.width()).isCloseTo(2 * 4.302653 * Math.sqrt(squares * 3 / 2), within(1e-6));
+        assertThat(Interval.ofSums(new double[16], new int[16])).isEqualTo(new Interval(0, 1));
+    }
+
+    @Test
     void replicatesThatDoNotDifferLeaveWilsonsInterval() {
         double[] values = new double[100];
         Arrays.fill(values, 0.25);
