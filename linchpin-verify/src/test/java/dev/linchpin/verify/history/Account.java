@@ -56,6 +56,11 @@ record Account(Dossier dossier, Study study) {
         return Objects.requireNonNull(result.study(), () -> result.objections().toString());
     }
 
+    /** Returns the probability of a hypothesis in the first phase. */
+    double probability(String hypothesis) {
+        return finding(study.main(), hypothesis).probability();
+    }
+
     /** Returns whether a hypothesis holds in the first phase. */
     boolean holds(String hypothesis) {
         return finding(study.main(), hypothesis).holds();
