@@ -69,8 +69,8 @@ final class Box {
 
     /**
      * Returns how probable it is that so many draws of the box fail, or more, at the rate without one restriction: the
-     * upper tail of the binomial law, by the incomplete beta function, which is between whole numbers what the tail is at
-     * them.
+     * upper tail of the binomial law, by the incomplete beta function, which is between whole numbers what the tail is
+     * at them.
      */
     private static double quasiPValue(Tally inside, Tally kept) {
         double rate = (inside.failing + kept.failing) / (inside.count + kept.count);

@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a conclusion fails: which quantities, in which part of their range.
  *
- * <p>Method: PRIM, the patient rule induction of Friedman and Fisher (1999), as Bryant and Lempert (2010) use it. Starting
- * from all draws, some twentieth is peeled off at one end of one quantity, whichever raises the density of failures most
- * for what is given up (Kwakkel and Jaxa-Rozen 2016); and again, until few draws are left. Of the boxes on the way that
- * one is taken in which lying is most strongly correlated with failing. Restrictions that could be chance are dropped,
- * the least sure first; what is left is pasted: a limit moves out again as long as the density does not fall.
+ * <p>Method: PRIM, the patient rule induction of Friedman and Fisher (1999), as Bryant and Lempert (2010) use it.
+ * Starting from all draws, some twentieth is peeled off at one end of one quantity, whichever raises the density of
+ * failures most for what is given up (Kwakkel and Jaxa-Rozen 2016); and again, until few draws are left. Of the boxes
+ * on the way that one is taken in which lying is most strongly correlated with failing. Restrictions that could be
+ * chance are dropped, the least sure first; what is left is pasted: a limit moves out again as long as the density does
+ * not fall.
  *
  * <p>A restriction could be chance where its quasi-p-value is not below 0.05 divided by the number of quantities.
  *

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A cut takes off the outermost draws of the box, at most a twentieth of them, equal values together; where the
  * outermost value alone has more, all that have it. Of all cuts the one is made that raises the density most for each
- * draw given up; among equals the first quantity's, and its lower end. Peeling ends where nothing raises the density, or
- * where a box would have fewer than {@value #FEWEST} draws or a quarter as many as there are failures.
+ * draw given up; among equals the first quantity's, and its lower end. Peeling ends where nothing raises the density,
+ * or where a box would have fewer than {@value #FEWEST} draws or a quarter as many as there are failures.
  */
 final class Peeling {
     /** The fewest draws that a box may have. */

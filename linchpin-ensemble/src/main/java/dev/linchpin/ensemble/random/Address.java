@@ -3,9 +3,9 @@ package dev.linchpin.ensemble.random;
 /**
  * Where a random number stands: a seed and what was asked of it, mixed one step at a time.
  *
- * <p>Method: each step adds the golden gamma to what is known so far, mixes it, takes the next value in and mixes again,
- * with the finaliser of SplitMix64 (Stafford's variant 13; Steele, Lea and Flood 2014). Neighbouring seeds, draws or
- * names therefore share no stream. Deterministic on every machine; no allocation.
+ * <p>Method: each step adds the golden gamma to what is known so far, mixes it, takes the next value in and mixes
+ * again, with the finaliser of SplitMix64 (Stafford's variant 13; Steele, Lea and Flood 2014). Neighbouring seeds,
+ * draws or names therefore share no stream. Deterministic on every machine; no allocation.
  */
 final class Address {
     private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;

@@ -6,11 +6,15 @@ import java.util.List;
 /**
  * Which share of its law each quantity takes in each draw.
  *
- * <p>Quantities are a list of names, given once; a place in that list is a place in every array. Every answer depends on
- * what {@link #of} was given and on nothing that was asked before: draws may be asked in any order and by any thread.
+ * <p>Quantities are a list of names, given once; a place in that list is a place in every array. Every answer depends
+ * on what {@link #of} was given and on nothing that was asked before: draws may be asked in any order and by any
+ * thread.
  */
 public abstract class Chance {
-    /** How many independent choices the draws of Latin hypercubes and Sobol sequences consist of, where there are that many draws. */
+    /**
+     * How many independent choices the draws of Latin hypercubes and Sobol sequences consist of, where there are that
+     * many draws.
+     */
     static final int REPLICATES = 16;
 
     private final List<String> names;

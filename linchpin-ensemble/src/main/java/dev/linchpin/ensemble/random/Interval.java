@@ -37,8 +37,8 @@ public record Interval(double low, double high) {
     /**
      * Returns Wilson's score interval (1927) for the mean of independent values in [0, 1].
      *
-     * <p>For values of 0 and 1 it has its level on average; for others it is conservative, since no law on [0, 1] with a
-     * given mean varies more than that of 0 and 1.
+     * <p>For values of 0 and 1 it has its level on average; for others it is conservative, since no law on [0, 1] with
+     * a given mean varies more than that of 0 and 1.
      *
      * @param mean the mean over draws, in [0, 1]; anything where there are none
      * @param draws how many draws, 0 or more; with none the interval is all of [0, 1]

@@ -5,8 +5,8 @@ package dev.linchpin.ensemble.random;
  *
  * <p>Method: a balanced Feistel network (Luby and Rackoff 1988) on the next even number of bits, walked until it lands
  * below the size (Black and Rogaway 2002). Such networks make even orders only; so the first two places are exchanged
- * for half of the keys. The whole is turned by a random amount, so that each number is exactly as likely as any other at
- * each place.
+ * for half of the keys. The whole is turned by a random amount, so that each number is exactly as likely as any other
+ * at each place.
  *
  * <p>Cost: less than four walks on average, each of {@value #ROUNDS} rounds, or twice as many on few bits, where the
  * network mixes slowly; no memory. Deterministic.

@@ -4,13 +4,13 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Scrambled Sobol sequences, one for each replicate (Sobol' 1967; numbers of Joe and Kuo 2008; nested uniform scrambling
- * of Owen 1995, its flips read from a hash of the path that leads to them, as Burley 2020 does).
+ * Scrambled Sobol sequences, one for each replicate (Sobol' 1967; numbers of Joe and Kuo 2008; nested uniform
+ * scrambling of Owen 1995, its flips read from a hash of the path that leads to them, as Burley 2020 does).
  *
  * <p>The quantity whose name is k-th in sorted order has dimension k; in a second choice dimensions go on where the
- * first one's end, so that both together are one sequence. Where dimensions run out, at {@value SobolNumbers#DIMENSIONS},
- * further quantities are drawn plainly. A draw does not depend on how many draws there are once there are
- * {@value Chance#REPLICATES}.
+ * first one's end, so that both together are one sequence. Where dimensions run out, at {@value
+ * SobolNumbers#DIMENSIONS}, further quantities are drawn plainly. A draw does not depend on how many draws there are
+ * once there are {@value Chance#REPLICATES}.
  *
  * <p>Cost: one pass over the bits of the draw's number and four hashes for each share.
  */

@@ -5,8 +5,8 @@ import org.hipparchus.random.SobolSequenceGenerator;
 /**
  * Direction numbers of the Sobol sequence, 31 for each dimension, so that any of its points is found at once.
  *
- * <p>They are Joe and Kuo's (2008, {@code new-joe-kuo-6}), read off the points that Hipparchus' generator makes of them:
- * in its order, Gray code, point 2ᵇ differs from the one before it by the b-th direction number.
+ * <p>They are Joe and Kuo's (2008, {@code new-joe-kuo-6}), read off the points that Hipparchus' generator makes of
+ * them: in its order, Gray code, point 2ᵇ differs from the one before it by the b-th direction number.
  */
 final class SobolNumbers {
     /** How many dimensions Joe and Kuo's table has. */

@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Method: the total effect is ½·mean (A − R)² over the variance of A and R together (Jansen 1999; with that variance
  * it is asymptotically the most exact there is: Janon et al. 2014). The first-order effect is mean B·(R − A) over the
- * variance of A and B together (Saltelli et al. 2010), B taken from its mean. Intervals: see the package's methods page.
+ * variance of A and B together (Saltelli et al. 2010), B taken from its mean. Intervals: see the package's methods
+ * page.
  *
  * <p>Where no value differs from any other the estimate is 0 with the interval [0, 1]: nothing is known.
  *
- * <p>Cost: O(draws) for each effect, and a thousand times the number of draws that differ from the base. Safe for use by
- * several threads.
+ * <p>Cost: O(draws) for each effect, and a thousand times the number of draws that differ from the base. Safe for use
+ * by several threads.
  */
 public final class PickFreeze {
     private final double[] base;

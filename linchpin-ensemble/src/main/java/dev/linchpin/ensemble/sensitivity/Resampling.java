@@ -5,8 +5,8 @@ import java.util.SplittableRandom;
 /**
  * Independent groups of draws, and how often each group comes in each bootstrap sample.
  *
- * <p>Draw k belongs to group k modulo the number of groups. Where draws come in replicates the groups are these, and too
- * few to be drawn again; else each draw is a group, or, where there are more than {@value #MOST_GROUPS}, some draws
+ * <p>Draw k belongs to group k modulo the number of groups. Where draws come in replicates the groups are these, and
+ * too few to be drawn again; else each draw is a group, or, where there are more than {@value #MOST_GROUPS}, some draws
  * together.
  *
  * <p>Cost: a byte for each group and sample. Depends on the number of draws, the replicates and the seed alone.

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Shares of a result's variance that add up to one: what a quantity takes part in with others is split evenly (Owen 2014;
- * Song, Nelson and Staum 2016).
+ * Shares of a result's variance that add up to one: what a quantity takes part in with others is split evenly (Owen
+ * 2014; Song, Nelson and Staum 2016).
  *
- * <p>Method: for each draw quantities are taken from the other choice one after the other, in a random order; a quantity
- * is given what its turn adds to half the squared change from the base (permutations as Castro, Gómez and Tejada 2009;
- * this estimator Goda 2021). What is given telescopes, so that the estimates add up to 1 but for their cut to [0, 1].
+ * <p>Method: for each draw quantities are taken from the other choice one after the other, in a random order; a
+ * quantity is given what its turn adds to half the squared change from the base (permutations as Castro, Gómez and
+ * Tejada 2009; this estimator Goda 2021). What is given telescopes, so that the estimates add up to 1 but for their cut
+ * to [0, 1].
  */
 public final class ShapleyEffects {
     private ShapleyEffects() {}

@@ -9,8 +9,8 @@ import org.hipparchus.distribution.continuous.TDistribution;
 /**
  * The ratio of a mean to a variance, both over the same draws, with its interval.
  *
- * <p>The ratio is U / (S₂ − S₁²) for means U of parts, S₁ of values and S₂ of squares. Values and squares are mostly those
- * of a base that many ratios share, and only what differs from it is summed again.
+ * <p>The ratio is U / (S₂ − S₁²) for means U of parts, S₁ of values and S₂ of squares. Values and squares are mostly
+ * those of a base that many ratios share, and only what differs from it is summed again.
  *
  * <p>Method: for draws that are independent the bootstrap over draws with bias correction and acceleration (BCa; Efron
  * 1987), the acceleration from the ratio's influence function. For draws in replicates Student's interval from the

@@ -101,7 +101,7 @@ class ChanceTest {
     @ParameterizedTest
     @EnumSource
     void theOtherChoiceIsIndependentOfTheBase(Sampling sampling) {
-        checkPairs(10_000, seed -> {
+        checkPairs(4_000, seed -> {
             Chance.Pair pair = Chance.pair(sampling, seed, 64, List.of("a", "b"));
             return new double[] {pair.base().share(37, 0), pair.other().share(37, 0)};
         });
@@ -112,7 +112,7 @@ class ChanceTest {
     @ParameterizedTest
     @EnumSource(names = {"LATIN", "SOBOL"})
     void replicatesAreIndependent(Sampling sampling) {
-        checkPairs(10_000, seed -> {
+        checkPairs(4_000, seed -> {
             Chance chance = Chance.of(sampling, seed, 64, List.of("a"));
             return new double[] {chance.share(32, 0), chance.share(33, 0)};
         });
