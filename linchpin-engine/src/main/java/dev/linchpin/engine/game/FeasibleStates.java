@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * they are met}, where there are too many to list and only a few are ever looked at.
  */
 public abstract sealed class FeasibleStates permits ListedStates, MetStates {
-    private final StateSpace space;
+    final StateSpace space;
 
     FeasibleStates(StateSpace space) {
         this.space = space;
@@ -36,6 +36,14 @@ public abstract sealed class FeasibleStates permits ListedStates, MetStates {
     public static FeasibleStates met(StateSpace space, Rules rules, int most) {
         return new MetStates(space, rules, most);
     }
+
+    /**
+     * Returns those of these states in which some options are held; numbered anew, in the same way.
+     *
+     * @param rules these states' rules, with that of the options held
+     * @param held for each option the level at which it is held; -1 where it is not
+     */
+    abstract FeasibleStates holding(Rules rules, int[] held);
 
     /** Returns how many have a number: all of them, or those met so far. */
     public abstract int count();

@@ -2,6 +2,7 @@ package dev.linchpin.engine.game;
 
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.Option;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,20 @@ public final class GameForm {
         return of(dossier, space, rules, states);
     }
 
+    /**
+     * Returns the form of the same game with some options held from now on: of its states those that have them at these
+     * levels, and the options are nobody's to move.
+     *
+     * @param held for each option the level at which it is held; -1 where it is not
+     */
+    public GameForm holding(int[] held) {
+        Rules holding = rules.holding(held);
+        int[][] free = Arrays.stream(ownOptions)
+                .map(own -> Arrays.stream(own).filter(o -> held[o] < 0).toArray())
+                .toArray(int[][]::new);
+        return new GameForm(space, holding, states.holding(holding, held), free);
+    }
+
     private static int[] ownOptions(Dossier dossier, String actor) {
         List<Option> options = dossier.options().all();
         return IntStream.range(0, options.size())
@@ -115,7 +130,7 @@ public final class GameForm {
         return fibres;
     }
 
-    /** Returns the places of an actor's options, in dossier order. */
+    /** Returns the places of an actor's options, in dossier order; those that are held are not among them. */
     public int[] ownOptions(int actor) {
         return ownOptions[actor].clone();
     }

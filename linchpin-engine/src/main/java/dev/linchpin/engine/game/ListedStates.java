@@ -1,6 +1,7 @@
 package dev.linchpin.engine.game;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** All feasible states, numbered in ascending order of index. Immutable. */
@@ -24,6 +25,16 @@ final class ListedStates extends FeasibleStates {
         Finder finder = new Finder(space, rules, most);
         boolean fits = space.size() <= MOST_TO_SCAN ? finder.scan() : finder.search(space.options() - 1, 0);
         return fits ? new ListedStates(space, Arrays.copyOf(finder.found, finder.count), finder.count) : null;
+    }
+
+    @Override
+    FeasibleStates holding(Rules rules, int[] held) {
+        long[] kept = IntStream.range(0, count)
+                .mapToLong(this::index)
+                .filter(index -> IntStream.range(0, held.length)
+                        .allMatch(option -> held[option] < 0 || space.level(index, option) == held[option]))
+                .toArray();
+        return new ListedStates(space, kept, kept.length);
     }
 
     @Override

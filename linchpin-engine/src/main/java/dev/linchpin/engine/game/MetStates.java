@@ -13,7 +13,6 @@ final class MetStates extends FeasibleStates {
     /** The golden ratio as a fraction of 2^64: neighbouring indices fall far apart. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private final StateSpace space;
     private final Rules rules;
     private final int most;
     private long[] indices = new long[FIRST_SLOTS / 2];
@@ -23,9 +22,13 @@ final class MetStates extends FeasibleStates {
 
     MetStates(StateSpace space, Rules rules, int most) {
         super(space);
-        this.space = space;
         this.rules = rules;
         this.most = most;
+    }
+
+    @Override
+    FeasibleStates holding(Rules held, int[] levels) {
+        return new MetStates(space, held, most);
     }
 
     @Override

@@ -46,6 +46,21 @@ public final class Rules {
         return new Rules(List.copyOf(feasible), mayRise, mayFall);
     }
 
+    /**
+     * Returns these rules with one more for each option that is held: every state has it at its level.
+     *
+     * @param held for each option the level at which it is held; -1 where it is not
+     */
+    Rules holding(int[] held) {
+        List<Condition> more = new ArrayList<>(feasible);
+        for (int option = 0; option < held.length; option++) {
+            if (held[option] >= 0) {
+                more.add(new Condition.Between(option, held[option], held[option]));
+            }
+        }
+        return new Rules(List.copyOf(more), mayRise, mayFall);
+    }
+
     /** Returns what every state must fulfil, in dossier order. */
     public List<Condition> conditions() {
         return feasible;
