@@ -14,6 +14,7 @@ import dev.linchpin.model.outlook.OptionLevel;
 import dev.linchpin.model.outlook.Setting;
 import dev.linchpin.model.outlook.View;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,20 @@ public final class Circumstance {
     private final long now;
 
     /** The game as the holder of a view sees it; the second where it does not know of all. */
-    private record Eyes(String holder, Seen shown, @Nullable Seen reckoned) {}
+    private record Eyes(String holder, Seen shown, @Nullable Seen reckoned) {
+        Eyes holding(GameForm held, int[] levels) {
+            return new Eyes(
+                    holder,
+                    shown.on(held),
+                    reckoned == null ? null : reckoned.on(reckoned.form().holding(levels)));
+        }
+    }
 
     private record Seen(Dossier dossier, GameForm form, Quantities quantities) {
+        Seen on(GameForm other) {
+            return new Seen(dossier, other, quantities);
+        }
+
         Analysis analysis(Drawing drawing) {
             return Analysis.of(Game.of(dossier, drawing.of(quantities), form));
         }
@@ -102,6 +114,26 @@ public final class Circumstance {
                 eyes,
                 ownLevels,
                 with(dossier, forms.truth(), now, nowLevels));
+    }
+
+    /**
+     * Returns the same circumstances with options held at given levels from now on: it starts with them there, and
+     * nobody moves them, which everybody reckons with. Cost: a look at each state; the form is shared by all games.
+     */
+    public Circumstance holding(List<OptionLevel> levels) {
+        int[] held = new int[dossier.options().size()];
+        Arrays.fill(held, -1);
+        levels.forEach(level -> held[dossier.options().indexOf(level.option())] = level.level());
+        GameForm holding = form.holding(held);
+        List<OptionLevel> own = new ArrayList<>(ownLevels);
+        own.addAll(levels);
+        return new Circumstance(
+                dossier,
+                holding,
+                quantities,
+                eyes.stream().map(each -> each.holding(holding, held)).toList(),
+                own,
+                with(dossier, form, now, levels));
     }
 
     private static Seen seen(

@@ -110,4 +110,19 @@ public record Interval(double low, double high) {
                 * Math.sqrt(variance * replicates / (replicates - 1));
         return new Interval(Math.max(0, mean - half), Math.min(1, mean + half));
     }
+
+    /**
+     * Returns the interval for the mean of values in [-1, 1], those above 0 and those below summed up apart: from the
+     * least mean that the intervals of the two parts leave to the greatest. It is conservative, since the two parts are
+     * seldom at such ends together.
+     *
+     * @param rises the sum of each replicate's values above 0
+     * @param falls the sum of those below 0, as positive numbers
+     * @param counts how many values each has, those that are 0 included
+     */
+    public static Interval ofSigned(double[] rises, double[] falls, int[] counts) {
+        Interval up = ofSums(rises, counts);
+        Interval down = ofSums(falls, counts);
+        return new Interval(up.low - down.high, up.high - down.low);
+    }
 }

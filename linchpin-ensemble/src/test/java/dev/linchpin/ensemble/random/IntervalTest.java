@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
@@ -140,5 +141,44 @@ class IntervalTest {
             held += Interval.ofMean(values, chance.replicates()).contains(truth) ? 1 : 0;
         }
         return held / (double) REPEATS;
+    }
+
+    @Test
+    void riseAndFallAreBoundedApart() {
+        // 15 rises and 5 falls of one in 148 draws
+        Interval interval = Interval.ofSigned(new double[] {15}, new double[] {5}, new int[] {148});
+        assertThat(interval.low())
+                .isEqualTo(Interval.wilson(15.0 / 148, 148).low()
+                        - Interval.wilson(5.0 / 148, 148).high());
+        assertThat(interval.high())
+                .isEqualTo(Interval.wilson(15.0 / 148, 148).high()
+                        - Interval.wilson(5.0 / 148, 148).low());
+        assertThat(Interval.ofSigned(new double[] {0}, new double[] {0}, new int[] {0}))
+                .isEqualTo(new Interval(-1, 1));
+        Interval nothing = Interval.ofSigned(new double[] {0}, new double[] {0}, new int[] {200});
+        assertThat(nothing.contains(0)).isTrue();
+        assertThat(nothing.width()).isLessThan(0.04);
+    }
+
+    @Test
+    void riseAndFallHoldTheTruthAtLeastAsOftenAsTheyShould() {
+        SplittableRandom chance = new SplittableRandom(20_260_406);
+        double pRise = 0.2;
+        double pFall = 0.1;
+        int held = 0;
+        for (int repeat = 0; repeat < REPEATS; repeat++) {
+            int rises = 0;
+            int falls = 0;
+            for (int k = 0; k < 100; k++) {
+                double share = chance.nextDouble();
+                rises += share < pRise ? 1 : 0;
+                falls += share > 1 - pFall ? 1 : 0;
+            }
+            held += Interval.ofSigned(new double[] {rises}, new double[] {falls}, new int[] {100})
+                            .contains(pRise - pFall)
+                    ? 1
+                    : 0;
+        }
+        assertThat(held).isGreaterThanOrEqualTo((int) (0.95 * REPEATS));
     }
 }
