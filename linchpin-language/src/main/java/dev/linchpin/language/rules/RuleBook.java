@@ -25,6 +25,7 @@ import dev.linchpin.language.rules.question.PartnerOfItself;
 import dev.linchpin.language.rules.question.PartnersRepeated;
 import dev.linchpin.language.rules.question.PhaseOrder;
 import dev.linchpin.language.rules.state.BothWays;
+import dev.linchpin.language.rules.state.ConstantClaim;
 import dev.linchpin.language.rules.state.DegreeNowhere;
 import dev.linchpin.language.rules.state.DegreeOrder;
 import dev.linchpin.language.rules.state.DegreePattern;
@@ -41,11 +42,15 @@ import dev.linchpin.language.rules.state.UnawareOfNothing;
 import dev.linchpin.language.rules.state.UnawareOfNow;
 import dev.linchpin.language.rules.weight.DegreeSize;
 import dev.linchpin.language.rules.weight.InterestReplaced;
+import dev.linchpin.language.rules.weight.PriorSum;
 import dev.linchpin.language.rules.weight.RestNothing;
 import dev.linchpin.language.rules.weight.SharesDivided;
 import dev.linchpin.language.rules.weight.SharesSum;
 import dev.linchpin.language.rules.weight.TwoRests;
 import dev.linchpin.language.rules.weight.WantedAndFeared;
+import dev.linchpin.language.rules.words.CertainBothWays;
+import dev.linchpin.language.rules.words.ConfidenceAndLikelihood;
+import dev.linchpin.language.rules.words.MixedRows;
 import java.util.List;
 
 /** All rules. */
@@ -63,6 +68,7 @@ public final class RuleBook {
             new DegreeNowhere(),
             new DegreeOrder(),
             new StanceForbidden(),
+            new ConstantClaim(),
             new StatesUnchecked(),
             new UnawareOfNow(),
             new UnawareOfNothing(),
@@ -73,6 +79,7 @@ public final class RuleBook {
             new SharesSum(),
             new SharesDivided(),
             new RestNothing(),
+            new PriorSum(),
             new TwoWeights(),
             new DossierUncited(),
             new InfluenceUncited(),
@@ -80,6 +87,9 @@ public final class RuleBook {
             new BaseUncited(),
             new ShareUncited(),
             new PriorUncited(),
+            new MixedRows(),
+            new ConfidenceAndLikelihood(),
+            new CertainBothWays(),
             new SourceUnused(),
             new EvidenceUnused(),
             new PopulationUnused(),
