@@ -7,6 +7,8 @@ import dev.linchpin.engine.hypergame.Hypergame;
 import dev.linchpin.engine.path.Chain;
 import dev.linchpin.engine.path.Conduct;
 import dev.linchpin.engine.path.Start;
+import dev.linchpin.ensemble.evidence.WeighedEvidence;
+import dev.linchpin.ensemble.finding.Disagreement;
 import dev.linchpin.ensemble.finding.HypothesisFinding;
 import dev.linchpin.ensemble.finding.PerceivedGame;
 import dev.linchpin.ensemble.finding.Situation;
@@ -16,6 +18,8 @@ import dev.linchpin.ensemble.look.Circumstances;
 import dev.linchpin.ensemble.look.Drawing;
 import dev.linchpin.ensemble.look.Play;
 import dev.linchpin.ensemble.look.Sight;
+import dev.linchpin.ensemble.quantity.Law;
+import dev.linchpin.model.Domain;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.Formula;
 import dev.linchpin.model.diagnostic.Severity;
@@ -86,9 +90,13 @@ public final class Studies {
             return new StudyResult(null, objections);
         }
         Hypergame hypergame = play.sights().isEmpty() ? null : Hypergame.of(main.conduct(), main.chain());
+        WeighedEvidence evidence =
+                WeighedEvidence.of(dossier, first.quantities().medians().evidence(), this::prior);
         Study study = new Study(
                 circumstances,
                 main,
+                evidence,
+                Disagreement.among(evidence.hypotheses(), main.hypotheses()),
                 perceived(play.sights(), main, hypergame),
                 hypergame,
                 phases(main),
@@ -96,6 +104,14 @@ public final class Studies {
                 yardsticks(starts),
                 objections);
         return new StudyResult(study, objections);
+    }
+
+    private double prior(Hypothesis hypothesis) {
+        return Law.of(
+                        Objects.requireNonNull(hypothesis.prior()).quantity(),
+                        Domain.UNIT,
+                        dossier.heading().yardstick())
+                .median();
     }
 
     private void objectToClaims(Situation main) {

@@ -3,6 +3,8 @@ package dev.linchpin.ensemble;
 import dev.linchpin.engine.hypergame.Hypergame;
 import dev.linchpin.engine.hypergame.Surprises;
 import dev.linchpin.engine.path.Perception;
+import dev.linchpin.ensemble.evidence.WeighedEvidence;
+import dev.linchpin.ensemble.finding.Disagreement;
 import dev.linchpin.ensemble.finding.PerceivedGame;
 import dev.linchpin.ensemble.finding.Situation;
 import dev.linchpin.ensemble.finding.Variant;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param circumstances the circumstances in which it was analysed
  * @param main what it shows from now; where it has phases, in the first of them
+ * @param evidence what its evidence says by itself
+ * @param disagreements the hypotheses that evidence and model judge otherwise
  * @param perceived the game as those actors see it who see it otherwise
  * @param hypergame what holds where each acts as it sees the game; null where all see it as it is
  * @param phases what each phase shows, the first being {@code main}
@@ -27,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public record Study(
         Circumstances circumstances,
         Situation main,
+        WeighedEvidence evidence,
+        List<Disagreement> disagreements,
         List<PerceivedGame> perceived,
         @Nullable Hypergame hypergame,
         List<Variant> phases,
@@ -38,6 +44,7 @@ public record Study(
 
     /** Copies the lists. */
     public Study {
+        disagreements = List.copyOf(disagreements);
         perceived = List.copyOf(perceived);
         phases = List.copyOf(phases);
         epochs = List.copyOf(epochs);

@@ -6,6 +6,7 @@ import dev.linchpin.model.Influence;
 import dev.linchpin.model.evidence.Evidence;
 import dev.linchpin.model.evidence.Evidence.StratumReference;
 import dev.linchpin.model.evidence.Population;
+import dev.linchpin.model.evidence.Population.Stratum;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -114,14 +115,82 @@ public final class EvidencePool {
         if (item.likelihoods() == null) {
             return reliance(item) * LogOdds.ofAsserted(numbers.hedge(item));
         }
-        double ifTrue = Math.max(LogOdds.LEAST, numbers.ifTrue(item));
-        double ifFalse = Math.max(LogOdds.LEAST, numbers.ifFalse(item));
-        return reliance(item) * Math.log(ifTrue / ifFalse);
+        return reliance(item) * Math.log(ifTrue(item) / ifFalse(item));
+    }
+
+    private double ifTrue(Evidence item) {
+        return Math.max(LogOdds.LEAST, numbers.ifTrue(item));
+    }
+
+    private double ifFalse(Evidence item) {
+        return Math.max(LogOdds.LEAST, numbers.ifFalse(item));
+    }
+
+    /** Returns the items that are given likelihoods and not dropped, in dossier order. */
+    List<LikelihoodReading> likelihoods() {
+        return dossier.evidence().all().stream()
+                .filter(item -> item.likelihoods() != null && !dropped.contains(item.id()))
+                .map(item -> new LikelihoodReading(item, ifTrue(item), ifFalse(item), weight(item)))
+                .toList();
     }
 
     /** Returns what an item counts for: its source's reliability times its own credibility, in [0, 1]. */
     public double reliance(Evidence item) {
         return numbers.reliability(item) * numbers.credibility(item);
+    }
+
+    /** Returns what each population alone says of an influence that its voices are heard on. */
+    List<PopulationReading> voices(Influence influence) {
+        List<Citation> spoken = influence.evidence().stream()
+                .filter(citation -> dossier.evidence().get(citation.evidence()).speaksFor() != null)
+                .toList();
+        List<Vote> whole = votes(spoken, false);
+        List<Vote> apart = votes(spoken, true);
+        List<PopulationReading> voices = new ArrayList<>();
+        for (Population population : dossier.populations()) {
+            List<Vote> heard =
+                    apart.stream().filter(vote -> isOf(vote, population)).toList();
+            if (!heard.isEmpty()) {
+                double naive = sum(
+                        whole.stream().filter(vote -> isOf(vote, population)).toList());
+                voices.add(new PopulationReading(
+                        population,
+                        LogOdds.probability(naive),
+                        LogOdds.probability(corrected(heard)),
+                        strata(population, heard)));
+            }
+        }
+        return voices;
+    }
+
+    private List<StratumReading> strata(Population population, List<Vote> heard) {
+        List<Double> shares = shares(population);
+        List<StratumReading> strata = new ArrayList<>();
+        for (int k = 0; k < shares.size(); k++) {
+            Stratum stratum = population.strata().get(k);
+            StratumReference reference = new StratumReference(population.id(), stratum.id());
+            List<Vote> own = heard.stream()
+                    .filter(vote -> reference.equals(vote.item().speaksFor()))
+                    .toList();
+            strata.add(new StratumReading(
+                    stratum, shares.get(k), own.stream().map(Vote::item).toList(), LogOdds.probability(sum(own))));
+        }
+        return strata;
+    }
+
+    private static boolean isOf(Vote vote, Population population) {
+        StratumReference stratum = vote.item().speaksFor();
+        return stratum != null && stratum.population().equals(population.id());
+    }
+
+    /** Returns the ids of the items that are dropped. */
+    Set<String> dropped() {
+        return Set.copyOf(dropped);
+    }
+
+    /** Returns the shares of a population's strata, in order. */
+    List<Double> shares(Population population) {
+        return numbers.shares(population);
     }
 
     private double own(Influence influence) {
