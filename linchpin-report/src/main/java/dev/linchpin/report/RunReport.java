@@ -46,6 +46,7 @@ public final class RunReport {
         blocks.addAll(DeterrenceSection.of(dossier, study.main()));
         blocks.addAll(StanceSection.of(dossier, study.main()));
         blocks.addAll(PathSection.of(dossier, study.main()));
+        blocks.addAll(EvidenceReport.inPassing(study));
         blocks.addAll(VariantSection.phases(study));
         blocks.addAll(VariantSection.epochs(study));
         blocks.addAll(ViewSection.of(study));

@@ -55,6 +55,7 @@ public final class RunJson {
                 List.of("linchpins", "minimalFlips", "levers", "friction", "proxies", "exchange", "evidence")) {
             json.none(later);
         }
+        EvidenceJson.weighing(json, study);
         DiagnosticsJson.diagnostics(json, "warnings", warnings);
         variants("phases", study.phases());
         variants("epochs", study.epochs());

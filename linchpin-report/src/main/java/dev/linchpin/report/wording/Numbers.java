@@ -47,6 +47,17 @@ public final class Numbers {
         return whole + HARD_SPACE + "%";
     }
 
+    /** Returns a probability in percent with one decimal, such as {@code 50.3 %}. */
+    public static String finePercent(double share) {
+        return String.format(Locale.ROOT, "%.1f", share * 100) + HARD_SPACE + "%";
+    }
+
+    /** Returns what a weight of evidence multiplies odds by, such as {@code ×9.20}. */
+    public static String factor(double weight) {
+        double factor = Math.exp(weight);
+        return "×" + String.format(Locale.ROOT, factor < 10 ? "%.2f" : factor < 100 ? "%.1f" : "%,.0f", factor);
+    }
+
     /** Returns a whole number with its thousands parted. */
     public static String count(long number) {
         return String.format(Locale.ROOT, "%,d", number);

@@ -11,6 +11,12 @@ import dev.linchpin.ensemble.Studies;
 import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.StudyResult;
 import dev.linchpin.ensemble.WhatIf;
+import dev.linchpin.ensemble.evidence.CompetingHypotheses;
+import dev.linchpin.ensemble.evidence.HypothesisReading;
+import dev.linchpin.ensemble.evidence.LikelihoodReading;
+import dev.linchpin.ensemble.evidence.PopulationReading;
+import dev.linchpin.ensemble.evidence.RivalryReading;
+import dev.linchpin.ensemble.evidence.StratumReading;
 import dev.linchpin.ensemble.finding.DeterredMove;
 import dev.linchpin.ensemble.finding.HypothesisFinding;
 import dev.linchpin.ensemble.finding.Situation;
@@ -20,8 +26,13 @@ import dev.linchpin.language.ReadResult;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.Option;
 import dev.linchpin.model.Quantity;
+import dev.linchpin.model.evidence.Consistency;
 import dev.linchpin.model.evidence.Evidence;
+import dev.linchpin.model.evidence.Hypothesis;
 import dev.linchpin.model.outlook.Setting;
+import dev.linchpin.report.RunReport;
+import dev.linchpin.report.terminal.TerminalRenderer;
+import dev.linchpin.report.terminal.TerminalStyle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -136,6 +147,30 @@ class FlagshipTest {
     }
 
     @Test
+    void row11DismayedExpertsAreASkewedSample() {
+        PopulationReading voices = reading("beijing-worried").voices().getFirst();
+        StratumReading louder = stratum(voices, "western-facing");
+        assertThat(louder.heard()).extracting(Evidence::id).containsExactly("p10-dismay");
+        assertThat(stratum(voices, "at-ease").heard()).isEmpty();
+        assertThat(louder.share()).isLessThan(0.5);
+        assertThat(voices.naive()).isEqualTo(louder.probability()).isGreaterThan(voices.corrected());
+        assertThat(reading("beijing-worried").naive())
+                .isGreaterThan(reading("beijing-worried").posterior());
+        assertThat(printed()).contains("Naive reading", "western-facing", "nobody");
+    }
+
+    @Test
+    void row12DismayIsCheapTalk() {
+        LikelihoodReading dismay = study.evidence().likelihoods().stream()
+                .filter(reading -> reading.item().id().equals("p10-dismay"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(dismay.ratio()).isBetween(1.0, 1.5);
+        assertThat(dismay.weight()).isPositive().isLessThan(Math.log(1.1));
+        assertThat(printed()).contains("Cheap talk has a ratio near one").containsPattern("¶10 .* 1\\.27 ");
+    }
+
+    @Test
     void row13BeijingMayUnderestimateTheCosts() {
         int china = dossier.actors().indexOf("china");
         Stance seen = study.perceived().stream()
@@ -180,6 +215,29 @@ class FlagshipTest {
         assertThat(stance(coldWar.situation(), "china", TROOPS)).isNegative();
         assertThat(finding(coldWar.situation(), "beijing-content").holds()).isFalse();
         assertThat(finding(coldWar.situation(), "beijing-worried").holds()).isTrue();
+    }
+
+    @Test
+    void row20TheRivalViewIsWeighedAgainstTheEssays() {
+        CompetingHypotheses found = study.evidence().hypotheses();
+        assertThat(found.rivalries()).hasSize(1);
+        RivalryReading rivals = found.rivalries().getFirst();
+        assertThat(rivals.rivalry().hypotheses())
+                .extracting(Hypothesis::id)
+                .containsExactly("beijing-content", "beijing-worried", "beijing-restrains");
+        assertThat(found.matrix().items()).hasSizeGreaterThanOrEqualTo(20);
+        List<String> rivalView = List.of("p1-reputation", "p1-entangle", "p1-conspire");
+        assertThat(found.matrix().items()).extracting(Evidence::id).containsAll(rivalView);
+        for (String item : rivalView) {
+            assertThat(found.matrix().row(dossier.evidence().get(item)))
+                    .as(item)
+                    .containsExactly(Consistency.I, Consistency.C, Consistency.C);
+        }
+        assertThat(rivals.leaders()).containsExactly(0);
+        assertThat(found.scores().leaders()).containsExactly(0);
+        assertThat(reading("beijing-restrains").posterior()).isBetween(0.001, 0.33);
+        assertThat(study.disagreements()).isEmpty();
+        assertThat(printed()).contains("THE HYPOTHESES AGAINST THE EVIDENCE", "How each item sits with them");
     }
 
     @Test
@@ -233,6 +291,26 @@ class FlagshipTest {
                 .filter(finding -> finding.hypothesis().id().equals(hypothesis))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static HypothesisReading reading(String hypothesis) {
+        return study.evidence().hypotheses().rivalries().stream()
+                .flatMap(rivalry -> rivalry.hypotheses().stream())
+                .filter(reading -> reading.hypothesis().id().equals(hypothesis))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static StratumReading stratum(PopulationReading reading, String id) {
+        return reading.strata().stream()
+                .filter(stratum -> stratum.stratum().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What {@code run} prints. */
+    private static String printed() {
+        return TerminalRenderer.render(RunReport.of(study, List.of()), new TerminalStyle(120, false, true));
     }
 
     private static int level(RestingPoint rest, String option) {

@@ -26,6 +26,7 @@ final class Commands {
         commands.put("check", CheckCommand::new);
         commands.put("stability", StabilityCommand::new);
         commands.put("explain", ExplainCommand::new);
+        commands.put("evidence", EvidenceCommand::new);
         commands.put("what-if", WhatIfCommand::new);
         commands.put("status-quo", StatusQuoCommand::new);
         commands.put("inverse", InverseCommand::new);
