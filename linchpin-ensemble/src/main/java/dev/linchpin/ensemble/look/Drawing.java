@@ -1,7 +1,7 @@
 package dev.linchpin.ensemble.look;
 
-import dev.linchpin.engine.game.Draw;
 import dev.linchpin.ensemble.quantity.Quantities;
+import dev.linchpin.ensemble.quantity.Values;
 
 /**
  * How quantities get their values: the same way in each circumstance and in each actor's eyes, so that what is one
@@ -13,5 +13,5 @@ public interface Drawing {
     Drawing MEDIANS = Quantities::medians;
 
     /** Returns the values of a circumstance's quantities. */
-    Draw of(Quantities quantities);
+    Values of(Quantities quantities);
 }

@@ -3,6 +3,8 @@ package dev.linchpin.ensemble.quantity;
 import dev.linchpin.ensemble.evidence.EvidencePool;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.Influence;
+import dev.linchpin.model.Interest;
+import dev.linchpin.model.OutcomeVariable;
 import dev.linchpin.model.QuantityCatalog;
 import dev.linchpin.model.evidence.Yardstick;
 import java.util.Collections;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,11 @@ public final class Quantities {
     /** For each influence, the factor of its being there or not; -1 where it is assumed to be. */
     private final int[] presence;
 
+    /** For each influence, the place of its size. */
+    private final int[] sizes;
+    /** The places of whatever else a game is made from: bases, interests, shares of factions. */
+    private final int[] others;
+
     private final SequencedSet<String> phrases;
     private final SequencedSet<String> borrowed;
     /** Names that mean another quantity here than elsewhere. */
@@ -53,6 +61,18 @@ public final class Quantities {
                 .mapToInt(influence -> place(influence.thereName()))
                 .toArray();
         presence = compiler.presence();
+        sizes = dossier.influences().all().stream()
+                .mapToInt(influence -> place(influence.name()))
+                .toArray();
+        others = Stream.of(
+                        dossier.outcomes().all().stream().map(OutcomeVariable::baseName),
+                        dossier.interests().all().stream().map(Interest::name),
+                        dossier.actors().all().stream()
+                                .flatMap(actor -> actor.factions().stream()
+                                        .map(faction -> QuantityCatalog.shareName(actor, faction))))
+                .flatMap(names -> names)
+                .mapToInt(this::place)
+                .toArray();
         phrases = compiler.phrases();
         borrowed = compiler.borrowed();
     }
@@ -172,6 +192,23 @@ public final class Quantities {
             Shares.makeWhole(values, whole);
         }
         return values;
+    }
+
+    /**
+     * Returns the numbers that a game is made from, in an order of their own: the weights of influences, size times
+     * being there, in dossier order; then bases, interests and shares. Values with equal ones make equal games.
+     *
+     * @param values values of these quantities
+     */
+    public double[] gameNumbers(Values values) {
+        double[] numbers = new double[sizes.length + others.length];
+        for (int e = 0; e < sizes.length; e++) {
+            numbers[e] = values.at(sizes[e]) * values.at(there[e]);
+        }
+        for (int k = 0; k < others.length; k++) {
+            numbers[sizes.length + k] = values.at(others[k]);
+        }
+        return numbers;
     }
 
     private int place(String name) {

@@ -25,6 +25,10 @@ public final class Values implements Draw {
         return values[place];
     }
 
+    double at(int place) {
+        return values[place];
+    }
+
     /** Returns the evidence as these values weigh it. */
     public EvidencePool evidence() {
         return evidence;

@@ -1,0 +1,146 @@
+package dev.linchpin.ensemble.linchpin;
+
+import dev.linchpin.engine.level.UncertifiedCycle;
+import dev.linchpin.engine.path.Chain;
+import dev.linchpin.engine.path.Start;
+import dev.linchpin.ensemble.look.Circumstance;
+import dev.linchpin.ensemble.look.Drawing;
+import dev.linchpin.ensemble.look.Look;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a dial away from the medians, down and up, until hypotheses flip.
+ *
+ * <p>What actors do along a dial changes in steps, where some comparison of theirs ties. The search looks at every
+ * quarter of the domain; wherever two neighbouring games differ, in a verdict or in any move that actors would make, it
+ * halves the stretch between them, down to {@value #FINEST} of the domain, and to {@value #TOLERANCE} of it where a
+ * verdict differs. So a flip found is the first one there is, and is placed within that tolerance, unless a stretch
+ * hides another: one whose two ends show the same moves throughout, or one shorter than {@value #FINEST} of the domain
+ * that flips and flips back.
+ *
+ * <p>Cost: on each side at least one look for each quarter, for each change of what actors do up to 4 more, and about 18
+ * for each flip. Deterministic.
+ */
+final class FlipSearch {
+    static final int PARTS = 4;
+    static final double FINEST = 1.0 / 64;
+    static final double TOLERANCE = 1e-6;
+
+    private final Circumstance circumstance;
+    private final List<Start> starts;
+    private final Dial dial;
+    private final Place middle;
+    private final @Nullable Double[] found;
+    private final BitSet open = new BitSet();
+    private int looks;
+
+    private FlipSearch(Circumstance circumstance, List<Start> starts, Look medians, Dial dial) {
+        this.circumstance = circumstance;
+        this.starts = starts;
+        this.dial = dial;
+        middle = new Place(dial.at(), medians);
+        found = new Double[medians.probabilities().length];
+    }
+
+    /**
+     * Searches along a dial.
+     *
+     * @param medians the look at the medians
+     */
+    static Flips along(Circumstance circumstance, List<Start> starts, Look medians, Dial dial) {
+        FlipSearch search = new FlipSearch(circumstance, starts, medians, dial);
+        List<@Nullable Double> below = search.towards(dial.low(), -1);
+        List<@Nullable Double> above = search.towards(dial.high(), 1);
+        return new Flips(below, above, search.looks);
+    }
+
+    /** A game on the dial; one with a cycle that has no certificate cannot be looked at. */
+    private record Place(double value, @Nullable Look look) {
+        boolean holds(int hypothesis) {
+            return look != null && look.probability(hypothesis) > 0.5;
+        }
+    }
+
+    private List<@Nullable Double> towards(double end, int sign) {
+        Arrays.fill(found, null);
+        for (int h = 0; h < found.length; h++) {
+            open.set(h, !Double.isNaN(medians().probability(h)));
+        }
+        Place from = middle;
+        while (from.value() != end && !open.isEmpty()) {
+            double step = from.value() + sign * dial.width() / PARTS;
+            Place to = place(sign * step < sign * end ? step : end);
+            search(from, to);
+            from = to;
+        }
+        return Arrays.asList(found.clone());
+    }
+
+    private Look medians() {
+        Look look = middle.look();
+        if (look == null) {
+            throw new IllegalStateException("The medians have no look.");
+        }
+        return look;
+    }
+
+    private Place place(double value) {
+        looks++;
+        Drawing drawing = quantities -> quantities.medians(dial.change().apply(value));
+        try {
+            return new Place(value, circumstance.look(drawing, starts));
+        } catch (UncertifiedCycle e) {
+            return new Place(value, null);
+        }
+    }
+
+    private boolean isFlipped(Place place, int hypothesis) {
+        return place.look() != null && place.holds(hypothesis) != middle.holds(hypothesis);
+    }
+
+    private void search(Place near, Place far) {
+        if (open.isEmpty() || areAlike(near.look(), far.look())) {
+            return;
+        }
+        BitSet flipped = new BitSet();
+        open.stream().filter(h -> isFlipped(far, h)).forEach(flipped::set);
+        double length = Math.abs(far.value() - near.value()) / dial.width();
+        if (length <= (flipped.isEmpty() ? FINEST : TOLERANCE)) {
+            flipped.stream().forEach(h -> found[h] = far.value());
+            open.andNot(flipped);
+            return;
+        }
+        Place between = place((near.value() + far.value()) / 2);
+        search(near, between);
+        search(between, far);
+    }
+
+    /** Whether two looks show the same moves from every state that is reached, and the same verdicts. */
+    private static boolean areAlike(@Nullable Look one, @Nullable Look other) {
+        if (one == null || other == null) {
+            return one == other;
+        }
+        double[] probabilities = one.probabilities();
+        for (int h = 0; h < probabilities.length; h++) {
+            if ((probabilities[h] > 0.5) != (other.probability(h) > 0.5)) {
+                return false;
+            }
+        }
+        return isSameCourse(one.chain(), other.chain());
+    }
+
+    private static boolean isSameCourse(Chain one, Chain other) {
+        if (!one.states().equals(other.states())) {
+            return false;
+        }
+        for (int place = 0; place < one.states().size(); place++) {
+            if (!one.moves(place).equals(other.moves(place))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
