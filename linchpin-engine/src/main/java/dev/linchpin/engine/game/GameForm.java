@@ -22,12 +22,15 @@ public final class GameForm {
     private final FeasibleStates states;
     private final List<Moves> moves;
     private final int[][] ownOptions;
+    private final @Nullable LevelCodes codes;
+    private volatile @Nullable CodesOfStates codesOfStates;
     private @Nullable List<Fibres> fibres;
 
     private GameForm(StateSpace space, Rules rules, FeasibleStates states, int[][] ownOptions) {
         this.space = space;
         this.rules = rules;
         this.states = states;
+        codes = LevelCodes.fit(space) ? LevelCodes.of(space) : null;
         this.ownOptions = ownOptions;
         boolean isRostered = isRostered(states);
         moves = IntStream.range(0, ownOptions.length)
@@ -103,6 +106,41 @@ public final class GameForm {
     /** Returns the feasible states. */
     public FeasibleStates states() {
         return states;
+    }
+
+    /** Returns the settings as bit fields; null where they take more than 62 bits. */
+    public @Nullable LevelCodes findCodes() {
+        return codes;
+    }
+
+    /**
+     * Returns the bit field of a feasible state. Where states are listed, bit fields that are no indices are worked out
+     * once, a word a state.
+     *
+     * @throws IllegalStateException if settings have no bit fields
+     */
+    public long code(int state) {
+        if (codes == null) {
+            throw new IllegalStateException("The settings take more than 62 bits.");
+        }
+        if (!states.isListed()) {
+            return codes.code(states.index(state));
+        }
+        CodesOfStates all = codesOfStates;
+        if (all == null) {
+            all = new CodesOfStates(codes.ofStates(states));
+            codesOfStates = all;
+        }
+        return all.codes == null ? states.index(state) : all.codes[state];
+    }
+
+    /** Bit fields by state; null where each is its state's index. */
+    private static final class CodesOfStates {
+        final long @Nullable [] codes;
+
+        CodesOfStates(long @Nullable [] codes) {
+            this.codes = codes;
+        }
     }
 
     /** Returns how many actors there are. */

@@ -8,48 +8,65 @@ import dev.linchpin.engine.level.CausalModel;
 import dev.linchpin.engine.level.LevelSheet;
 import dev.linchpin.model.Preference;
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How actors order the feasible states, worked out state by state as it is asked: for those who look at few.
  *
  * <p>Values are the utilities on their grid that {@link Ranks} ranks, and so order the states alike. Where states are
- * met one by one, all that were met since the last look are valued together. One thread at a time. Cost: one look at
- * every link a state asked about; one word a state and actor.
+ * met one by one, all that were met since the last look are valued together, at the cost of one look at every link and of
+ * one word an actor and state. Where states are listed, a utility is read off small tables; where those leave in doubt
+ * to which grid step it rounds, it is worked out as {@link Ranks} does. One thread at a time.
  */
 public final class Valuation implements Order {
     /** Where states are not listed, truths of so many statements fit into a value. */
     public static final int MOST_STATEMENTS = 62;
 
     private static final int FIRST_CAPACITY = 1 << 10;
+    /** How near to the border between two grid steps, in steps, tables may be off and a sheet is asked. */
+    private static final double MOST_DOUBT = 0.1;
 
     private final Game game;
     private final FeasibleStates states;
-    private final LevelSheet sheet;
+    private final CausalModel causes;
     private final @Nullable Given[] given;
     private final @Nullable Floors floors;
-    private final BitSet known = new BitSet();
     private final long[][] values;
     /** How many states met one by one have their value. */
     private int met;
 
-    private final long[] index = new long[1];
-    private final double[] utilities = new double[StateBlock.CAPACITY];
+    private @Nullable LevelSheet sheet;
+    private double[] utilities = new double[0];
+
+    private final @Nullable UtilityTables tables;
+    /** For each actor, how many grid steps a utility from the tables may be off. */
+    private final double[] doubt;
+    /** Values of listed states by actor, of those that tables leave in doubt. */
+    private final Map<Integer, long[]> doubtful = new HashMap<>();
 
     private Valuation(CausalModel causes) {
+        this.causes = causes;
         game = causes.game();
         states = game.form().states();
-        sheet = causes.newSheet();
         floors = states.isListed() ? null : new Floors(causes);
         int actors = game.form().actors();
-        values = new long[actors][states.isListed() ? states.count() : FIRST_CAPACITY];
+        values = states.isListed() ? new long[0][] : new long[actors][FIRST_CAPACITY];
         given = new Given[actors];
         for (int i = 0; i < actors; i++) {
             Preference preference = game.stakes(i).preference();
             given[i] = preference == null ? null : given(preference);
         }
+        UtilityTables made = states.isListed() ? UtilityTables.find(causes) : null;
+        doubt = new double[actors];
+        boolean sharp = made != null;
+        for (int i = 0; i < actors && made != null; i++) {
+            doubt[i] = made.error(i) / game.stakes(i).grid();
+            sharp &= doubt[i] < MOST_DOUBT;
+        }
+        tables = sharp ? made : null;
     }
 
     /**
@@ -100,16 +117,40 @@ public final class Valuation implements Order {
             if (outright != null) {
                 return outright.value(state);
             }
-            if (!known.get(state)) {
-                known.set(state);
-                index[0] = states.index(state);
-                sheet.fill(index, 0, 1);
-                keep(state, 1);
+            if (tables != null) {
+                double steps = tables.utility(actor, game.form().code(state))
+                                / game.stakes(actor).grid()
+                        + 0.5;
+                double whole = Math.floor(steps);
+                if (steps - whole > doubt[actor] && whole + 1 - steps > doubt[actor]) {
+                    return (long) whole;
+                }
             }
+            return doubtful.computeIfAbsent(state, this::valuesOf)[actor];
         } else if (state >= met) {
             valueAllMet();
         }
         return values[actor][state];
+    }
+
+    /** Every actor's value of a listed state, but of those whose preferences were given outright. */
+    private long[] valuesOf(int state) {
+        LevelSheet work = sheet();
+        work.fill(new long[] {states.index(state)}, 0, 1);
+        long[] found = new long[given.length];
+        for (int i = 0; i < found.length; i++) {
+            work.utilities(i, utilities);
+            found[i] = Ranks.rounded(utilities[0], game.stakes(i).grid());
+        }
+        return found;
+    }
+
+    private LevelSheet sheet() {
+        if (sheet == null) {
+            sheet = causes.newSheet();
+            utilities = new double[StateBlock.CAPACITY];
+        }
+        return sheet;
     }
 
     private void valueAllMet() {
@@ -119,23 +160,24 @@ public final class Valuation implements Order {
                 values[i] = Arrays.copyOf(values[i], (int) Math.min(2L * count, Integer.MAX_VALUE - 8));
             }
         }
+        LevelSheet work = sheet();
         while (met < count) {
-            int filled = sheet.fill(states, met);
-            keep(met, filled);
+            int filled = work.fill(states, met);
+            keep(work, met, filled);
             met += filled;
         }
     }
 
     /** Keeps every actor's value of the states on the sheet, from an ordinal on. */
-    private void keep(int from, int filled) {
+    private void keep(LevelSheet work, int from, int filled) {
         for (int i = 0; i < values.length; i++) {
             Given outright = given[i];
             if (outright != null) {
-                for (int j = 0; j < filled && !states.isListed(); j++) {
+                for (int j = 0; j < filled; j++) {
                     values[i][from + j] = outright.value(from + j);
                 }
             } else {
-                sheet.utilities(i, utilities);
+                work.utilities(i, utilities);
                 double grid = game.stakes(i).grid();
                 for (int j = 0; j < filled; j++) {
                     values[i][from + j] = Ranks.rounded(utilities[j], grid);
@@ -146,7 +188,15 @@ public final class Valuation implements Order {
 
     @Override
     public long floor(int actor, int state) {
-        return floors == null || given[actor] != null ? Long.MIN_VALUE : floors.floor(actor, states.index(state));
+        if (given[actor] != null) {
+            return Long.MIN_VALUE;
+        }
+        if (tables != null) {
+            double floor = tables.floor(actor, game.form().code(state))
+                    / game.stakes(actor).grid();
+            return (long) Math.floor(floor + 0.5 - 2 * doubt[actor]);
+        }
+        return floors == null ? Long.MIN_VALUE : floors.floor(actor, states.index(state));
     }
 
     /** Preferences given outright, as a number for each state. */

@@ -3,6 +3,7 @@ package dev.linchpin.engine.stability;
 import dev.linchpin.engine.game.Game;
 import dev.linchpin.engine.game.GameForm;
 import dev.linchpin.engine.game.TooFar;
+import dev.linchpin.engine.kernel.Numbering;
 import dev.linchpin.engine.preference.Order;
 import dev.linchpin.engine.stability.Verdict.Content;
 import dev.linchpin.engine.stability.Verdict.Deterred;
@@ -28,15 +29,13 @@ public final class Witness {
     /** Looking forwards may cost this many times as many visits as there are states. */
     private static final int PATIENCE = 8;
 
-    private static final int MOST_PLACES = Integer.MAX_VALUE - 8;
-
     private final Game game;
     private final GameForm form;
     private final Order order;
     private final Bearing bearing;
     private final Supplier<Stability> everything;
-    private final List<Search> searches = new ArrayList<>();
-    private final long[] @Nullable [] worstKnown;
+    private final Search search = new Search();
+    private final @Nullable WorstSearch[] worsts;
     private final Foreseeing foreseeing;
     private final TargetList targets = new TargetList();
     private long visitsLeft;
@@ -50,7 +49,7 @@ public final class Witness {
         this.everything = everything;
         visitsLeft = visits;
         looksLeft = looks;
-        worstKnown = new long[form.actors()][];
+        worsts = new WorstSearch[form.actors()];
         foreseeing = new Foreseeing(form, order, this::look);
     }
 
@@ -142,11 +141,17 @@ public final class Witness {
             return atOnce(state).isStable(actor);
         }
         for (int improvement : improvements(state, actor)) {
-            if (findAnswer(state, improvement, actor, concept) == null) {
+            if (!isAnswered(state, improvement, actor, concept)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isAnswered(int state, int improvement, int actor, StabilityConcept concept) {
+        return concept == StabilityConcept.SIM
+                ? atOnce(state).find(improvement, actor) != null
+                : findAnswer(state, improvement, actor, concept, false) != null;
     }
 
     /** Returns the verdict on a state for an actor under a concept. */
@@ -253,7 +258,7 @@ public final class Witness {
             if (!best.isEmpty() && order.value(actor, improvement) < order.value(actor, best.getFirst())) {
                 break;
             }
-            if (findSanction(state, improvement, actor, concept) == null) {
+            if (!isAnswered(state, improvement, actor, concept)) {
                 best.add(improvement);
             }
         }
@@ -269,7 +274,7 @@ public final class Witness {
         if (concept == StabilityConcept.SIM) {
             return atOnce(state).find(improvement, actor);
         }
-        List<Step> answer = findAnswer(state, improvement, actor, concept);
+        List<Step> answer = findAnswer(state, improvement, actor, concept, true);
         return answer == null ? null : new Sanction(improvement, answer);
     }
 
@@ -282,7 +287,8 @@ public final class Witness {
         return new AtOnce(form, order, state, improvements);
     }
 
-    private @Nullable List<Step> findAnswer(int state, int improvement, int actor, StabilityConcept concept) {
+    private @Nullable List<Step> findAnswer(
+            int state, int improvement, int actor, StabilityConcept concept, boolean favouritesFirst) {
         long here = order.value(actor, state);
         if (concept == StabilityConcept.NASH || order.floor(actor, improvement) > here) {
             return null;
@@ -296,7 +302,7 @@ public final class Witness {
         }
         IntPredicate deters =
                 end -> order.value(actor, end) <= here && (!concept.considersReply() || !canEscape(actor, end, here));
-        return search(0).run(improvement, actor, concept, deters, true);
+        return search.run(improvement, actor, concept, deters, favouritesFirst);
     }
 
     private boolean canEscape(int actor, int from, long here) {
@@ -330,56 +336,30 @@ public final class Witness {
         if (order.floor(mover, to) > here) {
             return true;
         }
-        long[] known = worstKnown(mover, to);
-        if (known[to] != Long.MIN_VALUE) {
-            return known[to] > here;
-        }
-        long[] least = {order.value(mover, to)};
-        IntPredicate deters = end -> {
-            least[0] = Math.min(least[0], order.value(mover, end));
-            return least[0] <= here;
-        };
-        if (search(1).run(to, mover, StabilityConcept.SEQ, deters, false) != null) {
-            return false;
-        }
-        known[to] = least[0];
-        return true;
+        WorstSearch worst = worst(mover);
+        int before = worst.visits();
+        boolean falls = worst.canFallTo(here, to);
+        visitsLeft -= worst.visits() - before;
+        return !falls;
     }
 
-    /** The least that SEQ answers can bring a mover to from each state, where that is known. */
-    private long[] worstKnown(int mover, int state) {
-        long[] known = worstKnown[mover];
-        if (known == null || known.length <= state) {
-            int from = known == null ? 0 : known.length;
-            known = known == null ? new long[capacity(state)] : Arrays.copyOf(known, capacity(state));
-            Arrays.fill(known, from, known.length, Long.MIN_VALUE);
-            worstKnown[mover] = known;
+    private WorstSearch worst(int mover) {
+        WorstSearch worst = worsts[mover];
+        if (worst == null) {
+            worst = new WorstSearch(mover, form, order, bearing.on(mover, StabilityConcept.SEQ), this::look);
+            worsts[mover] = worst;
         }
-        return known;
+        return worst;
     }
 
-    /** How long an array by state is to be that has a place for a state: as long as ever where all are listed. */
-    private int capacity(int state) {
-        int count = form.states().count();
-        return form.states().isListed() ? count : Math.clamp(2L * Math.max(state + 1, count), 1024, MOST_PLACES);
-    }
-
-    private Search search(int depth) {
-        while (searches.size() <= depth) {
-            searches.add(new Search());
-        }
-        return searches.get(depth);
-    }
-
-    /** A search breadth first; its arrays are used again, a number telling the runs apart. */
+    /** A search breadth first; its arrays are used again. */
     private final class Search {
         private final TargetList targets = new TargetList();
-        private int[] seenInRun = new int[capacity(0)];
-        private int[] queue = new int[seenInRun.length];
-        private int[] cameFrom = new int[seenInRun.length];
-        private int[] movedBy = new int[seenInRun.length];
-        private int run;
-        private int tail;
+        /** The states reached, in order. */
+        private final Numbering reached = new Numbering();
+
+        private int[] cameFrom = new int[64];
+        private int[] movedBy = new int[64];
         private int found;
 
         /**
@@ -390,12 +370,11 @@ public final class Witness {
         @Nullable
         List<Step> run(int start, int actor, StabilityConcept concept, IntPredicate deters, boolean favouritesFirst) {
             long bears = bearing.on(actor, concept);
-            run++;
-            tail = 0;
+            reached.clear();
             found = -1;
             reach(start, start, actor);
-            for (int head = 0; head < tail && found < 0; head++) {
-                int from = queue[head];
+            for (int head = 0; head < reached.count() && found < 0; head++) {
+                int from = reached.key(head);
                 visitsLeft--;
                 for (int b = 0; b < form.actors() && found < 0; b++) {
                     if (b != actor) {
@@ -420,35 +399,29 @@ public final class Witness {
             }
             for (int at = 0; at < targets.size() && found < 0; at++) {
                 int to = targets.get(at);
-                if (!isSeen(to) && steps(mover, from, to, concept)) {
+                if (reached.find(to) < 0 && steps(mover, from, to, concept)) {
                     reach(to, from, mover);
                     found = deters.test(to) ? to : -1;
                 }
             }
         }
 
-        private boolean isSeen(int state) {
-            return state < seenInRun.length && seenInRun[state] == run;
-        }
-
         private void reach(int state, int from, int mover) {
-            if (state >= seenInRun.length) {
-                int longer = capacity(state);
-                seenInRun = Arrays.copyOf(seenInRun, longer);
-                queue = Arrays.copyOf(queue, longer);
-                cameFrom = Arrays.copyOf(cameFrom, longer);
-                movedBy = Arrays.copyOf(movedBy, longer);
+            int place = reached.add(state);
+            if (place == cameFrom.length) {
+                cameFrom = Arrays.copyOf(cameFrom, 2 * place);
+                movedBy = Arrays.copyOf(movedBy, 2 * place);
             }
-            seenInRun[state] = run;
-            cameFrom[state] = from;
-            movedBy[state] = mover;
-            queue[tail++] = state;
+            cameFrom[place] = from;
+            movedBy[place] = mover;
         }
 
         private List<Step> path(int start, int end) {
             List<Step> steps = new ArrayList<>();
-            for (int at = end; at != start; at = cameFrom[at]) {
-                steps.add(new Step(movedBy[at], cameFrom[at], at));
+            for (int at = end; at != start; ) {
+                int place = reached.find(at);
+                steps.add(new Step(movedBy[place], cameFrom[place], at));
+                at = cameFrom[place];
             }
             return steps.reversed();
         }
