@@ -25,6 +25,9 @@ public final class ClaimJudge {
     private final Dossier dossier;
     private final long now;
     private final LevelSheet sheet;
+    /** The state on the sheet; -1 for none. */
+    private int onSheet = -1;
+
     private @Nullable List<List<@Nullable Double>> stances;
 
     /**
@@ -38,7 +41,7 @@ public final class ClaimJudge {
         this.now = now;
         game = analysis.game();
         dossier = game.dossier();
-        sheet = analysis.causes().newSheet();
+        sheet = analysis.causes().newSheet(1);
     }
 
     /**
@@ -125,7 +128,10 @@ public final class ClaimJudge {
     }
 
     private void fill(int state) {
-        sheet.fill(new long[] {game.form().states().index(state)}, 0, 1);
+        if (onSheet != state) {
+            sheet.fill(new long[] {game.form().states().index(state)}, 0, 1);
+            onSheet = state;
+        }
     }
 
     private List<List<@Nullable Double>> stances() {

@@ -63,7 +63,7 @@ public abstract sealed class FeasibleStates permits ListedStates, MetStates {
     /** Returns the ordinal of a state known to be feasible. */
     abstract int number(long index);
 
-    /** Fills a block with up to {@link StateBlock#CAPACITY} states from an ordinal on, and returns how many. */
+    /** Fills a block with as many states as it can hold from an ordinal on, and returns how many. */
     public abstract int fill(StateBlock block, int fromOrdinal);
 
     /** Compares two states, given by ordinal, by their index. */

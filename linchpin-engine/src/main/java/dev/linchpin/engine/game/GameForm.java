@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 public final class GameForm {
     /** Up to so many states are kept by group, at some 8 bytes a state and actor; moves among more are worked out. */
     private static final int MOST_ROSTERED = 1 << 20;
+    /** Where rules forbid no state, what a roster tells is soon worked out. */
+    private static final int MOST_ROSTERED_FREE = 1 << 16;
 
     private final StateSpace space;
     private final Rules rules;
     private final FeasibleStates states;
     private final List<Moves> moves;
+    private final boolean isRostered;
     private final int[][] ownOptions;
     private final @Nullable LevelCodes codes;
     private volatile @Nullable CodesOfStates codesOfStates;
@@ -32,16 +35,16 @@ public final class GameForm {
         this.states = states;
         codes = LevelCodes.fit(space) ? LevelCodes.of(space) : null;
         this.ownOptions = ownOptions;
-        boolean isRostered = isRostered(states);
+        isRostered = states.isListed() && states.count() <= (states.isAll() ? MOST_ROSTERED_FREE : MOST_ROSTERED);
         moves = IntStream.range(0, ownOptions.length)
                 .mapToObj(
                         i -> new Moves(space, states, rules, ownOptions[i], isRostered ? () -> fibres().get(i) : null))
                 .toList();
     }
 
-    /** Whether targets are best read off a roster: where rules forbid some of the states, and these are not too many. */
-    private static boolean isRostered(FeasibleStates states) {
-        return states.isListed() && !states.isAll() && states.count() <= MOST_ROSTERED;
+    /** Returns whether where actors can move is read off a roster: where states are not too many. */
+    public boolean isRostered() {
+        return isRostered;
     }
 
     /**

@@ -72,7 +72,7 @@ final class ListedStates extends FeasibleStates {
 
     @Override
     public int fill(StateBlock block, int fromOrdinal) {
-        int filled = Math.min(StateBlock.CAPACITY, count - fromOrdinal);
+        int filled = Math.min(block.capacity(), count - fromOrdinal);
         if (indices == null) {
             block.fillRange(fromOrdinal, filled);
         } else {

@@ -96,7 +96,7 @@ final class MetStates extends FeasibleStates {
 
     @Override
     public int fill(StateBlock block, int fromOrdinal) {
-        int filled = Math.min(StateBlock.CAPACITY, count - fromOrdinal);
+        int filled = Math.min(block.capacity(), count - fromOrdinal);
         block.fill(indices, fromOrdinal, filled);
         return filled;
     }

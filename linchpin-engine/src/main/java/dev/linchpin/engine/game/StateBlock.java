@@ -13,13 +13,28 @@ public final class StateBlock {
 
     private final StateSpace space;
     private final byte[][] levels;
-    private final long[] rest = new long[CAPACITY];
+    private final long[] rest;
     private int count;
 
-    /** Makes an empty block over a space. */
+    /** Makes an empty block over a space, of the greatest capacity. */
     public StateBlock(StateSpace space) {
+        this(space, CAPACITY);
+    }
+
+    /**
+     * Makes an empty block over a space.
+     *
+     * @param capacity how many settings it is to hold at most, from 1 to {@link #CAPACITY}
+     */
+    public StateBlock(StateSpace space, int capacity) {
         this.space = space;
-        levels = new byte[space.options()][CAPACITY];
+        rest = new long[capacity];
+        levels = new byte[space.options()][capacity];
+    }
+
+    /** Returns how many settings it can hold. */
+    public int capacity() {
+        return rest.length;
     }
 
     /** Fills the block with {@code count} settings whose indices follow each other. */

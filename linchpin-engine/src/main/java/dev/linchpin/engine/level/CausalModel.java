@@ -2,6 +2,7 @@ package dev.linchpin.engine.level;
 
 import dev.linchpin.engine.game.Game;
 import dev.linchpin.engine.game.Mechanism.Link;
+import dev.linchpin.engine.game.StateBlock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -125,14 +126,23 @@ public final class CausalModel {
         return levels;
     }
 
-    /** Returns an empty sheet on which to work levels out. */
+    /** Returns an empty sheet on which to work levels out, many settings at a time. */
     public LevelSheet newSheet() {
-        return new LevelSheet(game, stages);
+        return newSheet(StateBlock.CAPACITY);
+    }
+
+    /**
+     * Returns an empty sheet on which to work levels out.
+     *
+     * @param capacity how many settings at a time, from 1 to {@link StateBlock#CAPACITY}
+     */
+    public LevelSheet newSheet(int capacity) {
+        return new LevelSheet(game, stages, capacity);
     }
 
     /** Returns the levels of all outcomes in one setting. */
     public double[] levels(long index) {
-        LevelSheet sheet = newSheet();
+        LevelSheet sheet = newSheet(1);
         sheet.fill(new long[] {index}, 0, 1);
         double[] levels = new double[game.outcomes().size()];
         Arrays.setAll(levels, v -> sheet.levels(v)[0]);

@@ -25,15 +25,16 @@ public final class LevelSheet {
     private final StateBlock block;
     private final double[][] levels;
     private final double[][] shares;
-    private final boolean[] open = new boolean[StateBlock.CAPACITY];
+    private final boolean[] open;
     private final Map<Stage, Map<List<Boolean>, double[][]>> inverses = new HashMap<>();
 
-    LevelSheet(Game game, List<Stage> stages) {
+    LevelSheet(Game game, List<Stage> stages, int capacity) {
         this.game = game;
         this.stages = stages;
-        block = new StateBlock(game.form().space());
-        levels = new double[game.outcomes().size()][StateBlock.CAPACITY];
-        shares = new double[game.form().space().options()][StateBlock.CAPACITY];
+        block = new StateBlock(game.form().space(), capacity);
+        open = new boolean[capacity];
+        levels = new double[game.outcomes().size()][capacity];
+        shares = new double[game.form().space().options()][capacity];
     }
 
     /** Works out {@code count} settings by index, from a place in an array. */

@@ -84,6 +84,17 @@ final class AdditiveTables {
         return sum;
     }
 
+    /** Returns the number without the tables over options none of which is among some. */
+    AdditiveTables reading(long bits) {
+        List<Part> parts = new ArrayList<>();
+        for (int t = 0; t < masks.length; t++) {
+            if ((masks[t] & bits) != 0) {
+                parts.add(new Part(masks[t], tables[t]));
+            }
+        }
+        return sum(0, parts);
+    }
+
     /**
      * Returns the sum of the least that each table holds where some options stand at given levels, whatever the others'
      * levels: no more than the number.

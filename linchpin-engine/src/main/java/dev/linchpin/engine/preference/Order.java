@@ -11,6 +11,16 @@ public interface Order {
      */
     long value(int actor, int state);
 
+    /** Returns whether an actor likes one state better than another. */
+    default boolean isBetter(int actor, int state, int than) {
+        return value(actor, state) > value(actor, than);
+    }
+
+    /** Returns whether a move of an actor's may be an improvement from a state; false only where none is. */
+    default boolean mayImprove(int actor, int state) {
+        return true;
+    }
+
     /**
      * Returns a number that no state is valued below which differs from a state in others' options only; the least
      * number there is where none is known.

@@ -11,6 +11,7 @@ import dev.linchpin.engine.level.CausalModel;
 import dev.linchpin.engine.level.Cluster;
 import dev.linchpin.engine.preference.AdditiveTables.Part;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ final class UtilityTables {
     private static final int MOST_BITS = 12;
 
     private static final int MOST_TABLES = 64;
+    /** Of an actor with more bits of levels of its own no bounds are made. */
+    private static final int MOST_OWN_BITS = 5;
 
     private final AdditiveTables[] byActor;
     private final double[] error;
@@ -37,11 +40,22 @@ final class UtilityTables {
     /** For each actor the least that each of its tables holds, by the levels of its own options. */
     private final @Nullable AdditiveTables[] floors;
 
-    private UtilityTables(AdditiveTables[] byActor, double[] error, long[] own) {
+    /** For each actor its tables over options of its own, among others. */
+    private final AdditiveTables[] ofOwn;
+    /** For each actor which bits of its options' levels are levels that they have. */
+    private final boolean[][] isStrategy;
+
+    private final @Nullable GainBounds[] bounds;
+
+    private UtilityTables(AdditiveTables[] byActor, double[] error, long[] own, boolean[][] isStrategy) {
         this.byActor = byActor;
         this.error = error;
         this.own = own;
         floors = new AdditiveTables[byActor.length];
+        this.isStrategy = isStrategy;
+        bounds = new GainBounds[byActor.length];
+        ofOwn = new AdditiveTables[byActor.length];
+        Arrays.setAll(ofOwn, actor -> byActor[actor].reading(own[actor]));
     }
 
     /**
@@ -56,6 +70,32 @@ final class UtilityTables {
     /** Returns an actor's utility in a setting, given by its bit field; its given preferences are not looked at. */
     double utility(int actor, long code) {
         return byActor[actor].at(code);
+    }
+
+    /** Returns what an actor gains where its own options alone go from where they stand in one setting to another. */
+    double gain(int actor, long from, long to) {
+        return ofOwn[actor].at(to) - ofOwn[actor].at(from);
+    }
+
+    /** Returns what an actor's move can gain it, whatever the others do; null where it has too many strategies. */
+    @Nullable
+    GainBounds bounds(int actor) {
+        GainBounds made = bounds[actor];
+        if (made == null && isStrategy[actor].length > 0) {
+            made = GainBounds.of(ofOwn[actor], own[actor], 2 * error[actor], isStrategy[actor]);
+            bounds[actor] = made;
+        }
+        return made;
+    }
+
+    /** Returns an actor's strategy in a setting, as its bounds count strategies. */
+    int strategy(int actor, long code) {
+        return (int) Long.compress(code, own[actor]);
+    }
+
+    /** Returns whether two settings differ in an actor's own options alone. */
+    boolean isOwnMove(int actor, long from, long to) {
+        return ((from ^ to) & ~own[actor]) == 0;
     }
 
     /**
@@ -134,7 +174,25 @@ final class UtilityTables {
                     own[i] |= codes.mask(1L << option);
                 }
             }
-            return new UtilityTables(utilities, error, own);
+            boolean[][] isStrategy = new boolean[own.length][];
+            Arrays.setAll(isStrategy, i -> strategies(own[i]));
+            return new UtilityTables(utilities, error, own, isStrategy);
+        }
+
+        /** Which bits of some options' levels are levels that they have; none where they are too many to tell. */
+        private boolean[] strategies(long own) {
+            if (Long.bitCount(own) > MOST_OWN_BITS) {
+                return new boolean[0];
+            }
+            boolean[] all = new boolean[AdditiveTables.size(own)];
+            for (int strategy = 0; strategy < all.length; strategy++) {
+                long code = Long.expand(strategy, own);
+                all[strategy] = true;
+                for (int o = 0; o < space.options(); o++) {
+                    all[strategy] &= codes.level(code, o) < space.radix(o);
+                }
+            }
+            return all;
         }
 
         private boolean makeLevel(int outcome, List<Link> links) {

@@ -44,6 +44,8 @@ public final class Valuation implements Order {
     private final @Nullable UtilityTables tables;
     /** For each actor, how many grid steps a utility from the tables may be off. */
     private final double[] doubt;
+
+    private final double[] stepsPerUnit;
     /** Values of listed states by actor, of those that tables leave in doubt. */
     private final Map<Integer, long[]> doubtful = new HashMap<>();
 
@@ -61,9 +63,11 @@ public final class Valuation implements Order {
         }
         UtilityTables made = states.isListed() ? UtilityTables.find(causes) : null;
         doubt = new double[actors];
+        stepsPerUnit = new double[actors];
         boolean sharp = made != null;
         for (int i = 0; i < actors && made != null; i++) {
-            doubt[i] = made.error(i) / game.stakes(i).grid();
+            stepsPerUnit[i] = 1 / game.stakes(i).grid();
+            doubt[i] = made.error(i) * stepsPerUnit[i];
             sharp &= doubt[i] < MOST_DOUBT;
         }
         tables = sharp ? made : null;
@@ -118,9 +122,7 @@ public final class Valuation implements Order {
                 return outright.value(state);
             }
             if (tables != null) {
-                double steps = tables.utility(actor, game.form().code(state))
-                                / game.stakes(actor).grid()
-                        + 0.5;
+                double steps = tables.utility(actor, game.form().code(state)) * stepsPerUnit[actor] + 0.5;
                 double whole = Math.floor(steps);
                 if (steps - whole > doubt[actor] && whole + 1 - steps > doubt[actor]) {
                     return (long) whole;
@@ -147,8 +149,9 @@ public final class Valuation implements Order {
 
     private LevelSheet sheet() {
         if (sheet == null) {
-            sheet = causes.newSheet();
-            utilities = new double[StateBlock.CAPACITY];
+            int capacity = states.isListed() ? 1 : StateBlock.CAPACITY;
+            sheet = causes.newSheet(capacity);
+            utilities = new double[capacity];
         }
         return sheet;
     }
@@ -186,14 +189,58 @@ public final class Valuation implements Order {
         }
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Of an actor's own move, what it gains says so by itself where that is more than a grid step, or less than
+     * nothing, by more than rounding can do.
+     */
+    @Override
+    public boolean isBetter(int actor, int state, int than) {
+        if (tables != null && given[actor] == null) {
+            long from = game.form().code(than);
+            long to = game.form().code(state);
+            if (tables.isOwnMove(actor, from, to)) {
+                GainBounds bounds = tables.bounds(actor);
+                if (bounds != null) {
+                    int before = tables.strategy(actor, from);
+                    int after = tables.strategy(actor, to);
+                    if (bounds.greatest(before, after) * stepsPerUnit[actor] < -2 * doubt[actor]) {
+                        return false;
+                    }
+                    if (bounds.least(before, after) * stepsPerUnit[actor] > 1 + 2 * doubt[actor]) {
+                        return true;
+                    }
+                }
+                double steps = tables.gain(actor, from, to) * stepsPerUnit[actor];
+                if (steps > 1 + 2 * doubt[actor]) {
+                    return true;
+                }
+                if (steps < -2 * doubt[actor]) {
+                    return false;
+                }
+            }
+        }
+        return value(actor, state) > value(actor, than);
+    }
+
+    @Override
+    public boolean mayImprove(int actor, int state) {
+        if (tables == null || given[actor] != null) {
+            return true;
+        }
+        GainBounds bounds = tables.bounds(actor);
+        return bounds == null
+                || bounds.mayGain(tables.strategy(actor, game.form().code(state)));
+    }
+
     @Override
     public long floor(int actor, int state) {
         if (given[actor] != null) {
             return Long.MIN_VALUE;
         }
         if (tables != null) {
-            double floor = tables.floor(actor, game.form().code(state))
-                    / game.stakes(actor).grid();
+            double floor = tables.floor(actor, game.form().code(state)) * stepsPerUnit[actor];
             return (long) Math.floor(floor + 0.5 - 2 * doubt[actor]);
         }
         return floors == null ? Long.MIN_VALUE : floors.floor(actor, states.index(state));

@@ -32,7 +32,9 @@ public final class Witness {
     private final Game game;
     private final GameForm form;
     private final Order order;
-    private final Bearing bearing;
+    /** What bears on what; null where to look at every move costs less than to tell. */
+    private final @Nullable Bearing bearing;
+
     private final Supplier<Stability> everything;
     private final Search search = new Search();
     private final @Nullable WorstSearch[] worsts;
@@ -45,7 +47,7 @@ public final class Witness {
         this.game = game;
         this.form = game.form();
         this.order = order;
-        bearing = new Bearing(game);
+        bearing = form.isRostered() ? null : new Bearing(game);
         this.everything = everything;
         visitsLeft = visits;
         looksLeft = looks;
@@ -224,12 +226,14 @@ public final class Witness {
 
     /** Returns the states that an actor prefers and can move to, the most preferred first. */
     public List<Integer> improvements(int state, int actor) {
-        long here = order.value(actor, state);
         List<Integer> found = new ArrayList<>();
+        if (!order.mayImprove(actor, state)) {
+            return found;
+        }
         form.moves(actor).forEachTarget(state, targets.cleared());
         look(targets.size());
         for (int at = 0; at < targets.size(); at++) {
-            if (order.value(actor, targets.get(at)) > here) {
+            if (order.isBetter(actor, targets.get(at), state)) {
                 found.add(targets.get(at));
             }
         }
@@ -320,8 +324,8 @@ public final class Witness {
         return switch (concept) {
             case NASH, SIM -> false;
             case GMR, SMR -> true;
-            case SEQ, SSEQ -> order.value(mover, to) > order.value(mover, from);
-            case CSEQ -> order.value(mover, to) > order.value(mover, from) && isCredible(mover, from, to);
+            case SEQ, SSEQ -> order.isBetter(mover, to, from);
+            case CSEQ -> order.isBetter(mover, to, from) && isCredible(mover, from, to);
         };
     }
 
@@ -343,10 +347,14 @@ public final class Witness {
         return !falls;
     }
 
+    private long bearing(int actor, StabilityConcept concept) {
+        return bearing == null ? -1 : bearing.on(actor, concept);
+    }
+
     private WorstSearch worst(int mover) {
         WorstSearch worst = worsts[mover];
         if (worst == null) {
-            worst = new WorstSearch(mover, form, order, bearing.on(mover, StabilityConcept.SEQ), this::look);
+            worst = new WorstSearch(mover, form, order, bearing(mover, StabilityConcept.SEQ), this::look);
             worsts[mover] = worst;
         }
         return worst;
@@ -369,7 +377,7 @@ public final class Witness {
          */
         @Nullable
         List<Step> run(int start, int actor, StabilityConcept concept, IntPredicate deters, boolean favouritesFirst) {
-            long bears = bearing.on(actor, concept);
+            long bears = bearing(actor, concept);
             reached.clear();
             found = -1;
             reach(start, start, actor);
@@ -399,7 +407,7 @@ public final class Witness {
             }
             for (int at = 0; at < targets.size() && found < 0; at++) {
                 int to = targets.get(at);
-                if (reached.find(to) < 0 && steps(mover, from, to, concept)) {
+                if (steps(mover, from, to, concept) && reached.find(to) < 0) {
                     reach(to, from, mover);
                     found = deters.test(to) ? to : -1;
                 }

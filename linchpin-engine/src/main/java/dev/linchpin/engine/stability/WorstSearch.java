@@ -21,7 +21,7 @@ final class WorstSearch {
     private final Order order;
     private final long movable;
     private final IntConsumer looks;
-    private final TargetList targets = new TargetList();
+    private final Improvements improvements = new Improvements();
 
     private final Numbering met = new Numbering();
     private long[] atLeast = new long[64];
@@ -72,7 +72,7 @@ final class WorstSearch {
             visits++;
             for (int b = 0; b < form.actors(); b++) {
                 if (b != actor) {
-                    long found = step(head, from, b, value);
+                    long found = improvements.take(b, head, from, value);
                     if (found <= value) {
                         return true;
                     }
@@ -87,29 +87,45 @@ final class WorstSearch {
         return false;
     }
 
-    /** Takes one actor's improvements from a state; returns the least that they are known to bring. */
-    private long step(int head, int from, int mover, long value) {
-        form.moves(mover).forEachTarget(from, movable, targets.cleared());
-        looks.accept(targets.size());
-        if (targets.size() == 0) {
-            return Long.MAX_VALUE;
+    /** One actor's improvements from a state, taken as they come. */
+    private final class Improvements implements IntConsumer {
+        private int mover;
+        private int here;
+        private int head;
+        private long sought;
+        private int looked;
+        /** The least that they are known to bring. */
+        private long least;
+
+        /** Takes a mover's improvements; what brings as little as is sought ends the search. */
+        long take(int byMover, int fromHead, int from, long value) {
+            mover = byMover;
+            head = fromHead;
+            sought = value;
+            least = Long.MAX_VALUE;
+            looked = 0;
+            here = from;
+            if (!order.mayImprove(mover, from)) {
+                return least;
+            }
+            form.moves(mover).forEachTarget(from, movable, this);
+            looks.accept(looked);
+            return least;
         }
-        long here = order.value(mover, from);
-        long least = Long.MAX_VALUE;
-        for (int at = 0; at < targets.size(); at++) {
-            int to = targets.get(at);
-            if (reached.find(to) < 0 && order.value(mover, to) > here) {
+
+        @Override
+        public void accept(int to) {
+            looked++;
+            if (least > sought && order.isBetter(mover, to, here) && reached.find(to) < 0) {
                 int place = place(to);
-                long brings = atMost[place];
-                if (brings <= value) {
-                    fallsFrom(head, brings);
-                    return brings;
+                least = Math.min(least, atMost[place]);
+                if (least <= sought) {
+                    fallsFrom(head, least);
+                } else {
+                    reach(to, head);
                 }
-                least = Math.min(least, brings);
-                reach(to, head);
             }
         }
-        return least;
     }
 
     /** What is found from a state is found from all those on the way to it. */

@@ -17,10 +17,11 @@ final class Utilities {
         int actors = causes.game().form().actors();
         FeasibleStates states = causes.game().form().states();
         byActor = new double[actors][indices.length];
-        LevelSheet sheet = causes.newSheet();
-        double[] utilities = new double[StateBlock.CAPACITY];
-        for (int from = 0; from < indices.length; from += StateBlock.CAPACITY) {
-            int filled = Math.min(StateBlock.CAPACITY, indices.length - from);
+        int capacity = Math.clamp(indices.length, 1, StateBlock.CAPACITY);
+        LevelSheet sheet = causes.newSheet(capacity);
+        double[] utilities = new double[capacity];
+        for (int from = 0; from < indices.length; from += capacity) {
+            int filled = Math.min(capacity, indices.length - from);
             sheet.fill(indices, from, filled);
             for (int i = 0; i < actors; i++) {
                 if (causes.game().stakes(i).preference() == null) {
