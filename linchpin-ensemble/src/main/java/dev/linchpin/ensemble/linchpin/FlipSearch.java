@@ -15,19 +15,22 @@ import org.jspecify.annotations.Nullable;
  * Turns a dial away from the medians, down and up, until hypotheses flip.
  *
  * <p>What actors do along a dial changes in steps, where some comparison of theirs ties. The search looks at every
- * quarter of the domain; wherever two neighbouring games differ, in a verdict or in any move that actors would make, it
- * halves the stretch between them, down to {@value #FINEST} of the domain, and to {@value #TOLERANCE} of it where a
- * verdict differs. So a flip found is the first one there is, and is placed within that tolerance, unless a stretch
- * hides another: one whose two ends show the same moves throughout, or one shorter than {@value #FINEST} of the domain
- * that flips and flips back.
+ * quarter of the domain; wherever two neighbouring games differ in any move that actors would make it halves the stretch
+ * between them, down to {@value #FINE} of the domain; where they differ in the probability of a hypothesis, down to
+ * {@value #FINEST}; where they differ in a verdict, to {@value #TOLERANCE}. So a flip found is the first one there is,
+ * and is placed within that tolerance, unless a stretch hides another that flips and flips back: one whose two ends show
+ * the same moves throughout, or one too short to be halved.
  *
- * <p>Cost: on each side at least one look for each quarter, for each change of what actors do up to 4 more, and about 18
+ * <p>Cost: on each side at least one look for each quarter, for each change of what actors do 2 to 4 more, and about 18
  * for each flip. Deterministic.
  */
 final class FlipSearch {
     static final int PARTS = 4;
+    static final double FINE = 1.0 / 16;
     static final double FINEST = 1.0 / 64;
     static final double TOLERANCE = 1e-6;
+    /** Sums of the same probabilities differ in their last bits. */
+    private static final double SAME = 1e-9;
 
     private final Circumstance circumstance;
     private final List<Start> starts;
@@ -102,34 +105,30 @@ final class FlipSearch {
     }
 
     private void search(Place near, Place far) {
-        if (open.isEmpty() || areAlike(near.look(), far.look())) {
-            return;
-        }
+        double length = Math.abs(far.value() - near.value()) / dial.width();
         BitSet flipped = new BitSet();
         open.stream().filter(h -> isFlipped(far, h)).forEach(flipped::set);
-        double length = Math.abs(far.value() - near.value()) / dial.width();
-        if (length <= (flipped.isEmpty() ? FINEST : TOLERANCE)) {
+        if (length <= (flipped.isEmpty() ? shortest(near.look(), far.look()) : TOLERANCE)) {
             flipped.stream().forEach(h -> found[h] = far.value());
             open.andNot(flipped);
-            return;
+        } else if (!open.isEmpty()) {
+            Place between = place((near.value() + far.value()) / 2);
+            search(near, between);
+            search(between, far);
         }
-        Place between = place((near.value() + far.value()) / 2);
-        search(near, between);
-        search(between, far);
     }
 
-    /** Whether two looks show the same moves from every state that is reached, and the same verdicts. */
-    private static boolean areAlike(@Nullable Look one, @Nullable Look other) {
+    /** How short a stretch may be left unsearched between two games of the same verdicts. */
+    private static double shortest(@Nullable Look one, @Nullable Look other) {
         if (one == null || other == null) {
-            return one == other;
+            return one == other ? Double.POSITIVE_INFINITY : FINEST;
         }
-        double[] probabilities = one.probabilities();
-        for (int h = 0; h < probabilities.length; h++) {
-            if ((probabilities[h] > 0.5) != (other.probability(h) > 0.5)) {
-                return false;
+        for (int h = 0; h < one.probabilities().length; h++) {
+            if (Math.abs(one.probability(h) - other.probability(h)) > SAME) {
+                return FINEST;
             }
         }
-        return isSameCourse(one.chain(), other.chain());
+        return isSameCourse(one.chain(), other.chain()) ? Double.POSITIVE_INFINITY : FINE;
     }
 
     private static boolean isSameCourse(Chain one, Chain other) {
