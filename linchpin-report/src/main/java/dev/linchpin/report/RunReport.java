@@ -1,6 +1,7 @@
 package dev.linchpin.report;
 
 import dev.linchpin.ensemble.Study;
+import dev.linchpin.ensemble.linchpin.Linchpins;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.diagnostic.Diagnostic;
 import dev.linchpin.report.document.Block;
@@ -11,6 +12,7 @@ import dev.linchpin.report.document.Text;
 import dev.linchpin.report.document.Tone;
 import dev.linchpin.report.section.DeterrenceSection;
 import dev.linchpin.report.section.EquilibriumSection;
+import dev.linchpin.report.section.LinchpinSection;
 import dev.linchpin.report.section.PathSection;
 import dev.linchpin.report.section.RestSection;
 import dev.linchpin.report.section.StanceSection;
@@ -23,6 +25,7 @@ import dev.linchpin.report.wording.Numbers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A study as a document: the verdict first, then what it rests on, then what would change it. */
 public final class RunReport {
@@ -35,6 +38,15 @@ public final class RunReport {
      * @param warnings what is doubtful about the dossier and the study
      */
     public static Document of(Study study, List<Diagnostic> warnings) {
+        return of(study, null, warnings);
+    }
+
+    /**
+     * Returns a study as a document, with what carries its conclusions.
+     *
+     * @param linchpins what does; null where that was not asked
+     */
+    public static Document of(Study study, @Nullable Linchpins linchpins, List<Diagnostic> warnings) {
         Dossier dossier = study.dossier();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, dossier.heading().title()));
@@ -47,6 +59,9 @@ public final class RunReport {
         blocks.addAll(StanceSection.of(dossier, study.main()));
         blocks.addAll(PathSection.of(dossier, study.main()));
         blocks.addAll(EvidenceReport.inPassing(study));
+        if (linchpins != null && !linchpins.linchpins().isEmpty()) {
+            blocks.addAll(LinchpinSection.of(linchpins));
+        }
         blocks.addAll(VariantSection.phases(study));
         blocks.addAll(VariantSection.epochs(study));
         blocks.addAll(ViewSection.of(study));

@@ -28,13 +28,15 @@ import org.jspecify.annotations.Nullable;
  * What each quantity accounts for of the variance of each hypothesis's probability over random draws, by pick-freeze.
  *
  * <p>A draw is looked at as it is, and once more for each quantity, with that one from another draw; where that makes the
- * same game there is nothing to look at. Looks are dear, so the quantities that flip something at the medians, the
- * {@value #FOREMOST} that need to go the least part of their range, have half of them to themselves; all others share
- * the rest, with fewer draws and so wider intervals. Which are foremost does not depend on the draws, so that no estimate
- * is picked for being large. A draw in which some cycle has no certificate is left out.
+ * same game there is nothing to look at. Looks are dear, so where there are not enough for all, the quantities that flip
+ * something at the medians, the {@value #FOREMOST} that need to go the least part of their range, have them to
+ * themselves, and all others are told only if half of the looks give them {@value #FEWEST} draws. Which are foremost does
+ * not depend on the draws, so that no estimate is picked for being large. A draw in which some cycle has no certificate
+ * is left out.
  */
 final class TotalEffects {
     static final int FOREMOST = 24;
+    static final int FEWEST = 32;
 
     private final Circumstance circumstance;
     private final List<Start> starts;
@@ -74,10 +76,14 @@ final class TotalEffects {
         List<String> foremost = foremost(found, drawn);
         List<String> others =
                 drawn.stream().filter(name -> !foremost.contains(name)).toList();
-        int looks = foremost.isEmpty() || others.isEmpty() ? plan.looks() : plan.looks() / 2;
-        for (List<String> names : List.of(foremost, others)) {
-            int draws = names.isEmpty() ? 0 : Math.max(1, looks / (1 + names.size()));
-            totals.add(effects, names, draws, runner, patience);
+        int half = plan.looks() / 2 / (1 + others.size());
+        if (!others.isEmpty() && (foremost.isEmpty() || half >= FEWEST)) {
+            int draws = foremost.isEmpty() ? plan.looks() / (1 + others.size()) : half;
+            totals.add(effects, others, Math.max(1, draws), runner, patience);
+        }
+        if (!foremost.isEmpty()) {
+            int looks = effects.isEmpty() ? plan.looks() : plan.looks() / 2;
+            totals.add(effects, foremost, Math.max(1, looks / (1 + foremost.size())), runner, patience);
         }
         return effects;
     }

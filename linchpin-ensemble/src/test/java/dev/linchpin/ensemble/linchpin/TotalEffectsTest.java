@@ -97,20 +97,27 @@ class TotalEffectsTest {
     }
 
     @Test
-    void whatFlipsNearestIsGivenMoreDraws() {
-        List<Linchpin> found = Objects.requireNonNull(
-                        LinchpinSearch.find(both, new LinchpinPlan(1, 0), Runner.sequential(), Patience.ENDLESS))
-                .linchpins();
+    void quantitiesThatFlipNothingAreToldWhereLooksSuffice() {
+        List<Linchpin> found = find(new LinchpinPlan(1, 0)).linchpins();
         assertThat(found).allSatisfy(it -> assertThat(it.totalEffect()).isNull());
-        Linchpins with = Objects.requireNonNull(LinchpinSearch.find(both, PLAN, Runner.sequential(), Patience.ENDLESS));
-        assertThat(with.linchpins().stream()
-                        .filter(it -> it.quantity().equals("one.acts->step.there"))
-                        .map(Linchpin::totalEffect))
-                .doesNotContainNull();
-        assertThat(with.linchpins().stream()
-                        .filter(it -> it.quantity().equals("step->gain"))
-                        .map(Linchpin::totalEffect))
+        // being there is uncertain, and its flip has no way to its range's end; sizes flip nothing but at nought
+        assertThat(told(new LinchpinPlan(1, 4000)))
+                .contains("one.acts->step.there", "step->gain.there", "one.acts->step", "one.wants.gain")
                 .as("what is certain has no effect to tell")
-                .containsOnlyNulls();
+                .doesNotContain("step->gain");
+        assertThat(told(new LinchpinPlan(1, 60)))
+                .as("too few looks for all: those that flip something alone")
+                .containsExactlyInAnyOrder("one.acts->step", "one.wants.gain");
+    }
+
+    private List<String> told(LinchpinPlan plan) {
+        return find(plan).linchpins().stream()
+                .filter(it -> it.totalEffect() != null)
+                .map(Linchpin::quantity)
+                .toList();
+    }
+
+    private Linchpins find(LinchpinPlan plan) {
+        return Objects.requireNonNull(LinchpinSearch.find(both, plan, Runner.sequential(), Patience.ENDLESS));
     }
 }

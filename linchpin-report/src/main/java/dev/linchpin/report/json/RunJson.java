@@ -6,12 +6,14 @@ import dev.linchpin.engine.hypergame.Surprises;
 import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.finding.Situation;
 import dev.linchpin.ensemble.finding.Variant;
+import dev.linchpin.ensemble.linchpin.Linchpins;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.Formula;
 import dev.linchpin.model.diagnostic.Diagnostic;
 import dev.linchpin.report.Provenance;
 import java.io.OutputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A study as JSON. */
 public final class RunJson {
@@ -33,14 +35,28 @@ public final class RunJson {
      * @param warnings what is doubtful about the dossier and the study
      */
     public static void write(OutputStream out, Provenance provenance, Study study, List<Diagnostic> warnings) {
-        JsonOutput.write(out, json -> new RunJson(json, study).fields(provenance, warnings));
+        write(out, provenance, study, null, warnings);
+    }
+
+    /**
+     * Writes a study with what carries its conclusions.
+     *
+     * @param linchpins what does; null where that was not asked
+     */
+    public static void write(
+            OutputStream out,
+            Provenance provenance,
+            Study study,
+            @Nullable Linchpins linchpins,
+            List<Diagnostic> warnings) {
+        JsonOutput.write(out, json -> new RunJson(json, study).fields(provenance, linchpins, warnings));
     }
 
     private GameForm form() {
         return study.main().analysis().game().form();
     }
 
-    private void fields(Provenance provenance, List<Diagnostic> warnings) {
+    private void fields(Provenance provenance, @Nullable Linchpins linchpins, List<Diagnostic> warnings) {
         Situation main = study.main();
         GameJson game = new GameJson(main.analysis());
         provenance(json, dossier, provenance);
@@ -51,10 +67,11 @@ public final class RunJson {
         parts.stances(main.stances());
         parts.hypotheses(main.hypotheses());
         deterred(main);
-        for (String later :
-                List.of("linchpins", "minimalFlips", "levers", "friction", "proxies", "exchange", "evidence")) {
+        LinchpinJson.linchpins(json, linchpins == null ? List.of() : linchpins.linchpins());
+        for (String later : List.of("minimalFlips", "levers", "friction", "proxies", "exchange")) {
             json.none(later);
         }
+        LinchpinJson.dropped(json, linchpins == null ? List.of() : linchpins.dropped());
         EvidenceJson.weighing(json, study);
         DiagnosticsJson.diagnostics(json, "warnings", warnings);
         variants("phases", study.phases());

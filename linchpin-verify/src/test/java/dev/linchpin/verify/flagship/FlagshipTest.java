@@ -21,6 +21,12 @@ import dev.linchpin.ensemble.finding.DeterredMove;
 import dev.linchpin.ensemble.finding.HypothesisFinding;
 import dev.linchpin.ensemble.finding.Situation;
 import dev.linchpin.ensemble.finding.Variant;
+import dev.linchpin.ensemble.linchpin.Linchpin;
+import dev.linchpin.ensemble.linchpin.LinchpinPlan;
+import dev.linchpin.ensemble.linchpin.LinchpinSearch;
+import dev.linchpin.ensemble.linchpin.Linchpins;
+import dev.linchpin.ensemble.run.Patience;
+import dev.linchpin.ensemble.run.Runner;
 import dev.linchpin.language.DossierReader;
 import dev.linchpin.language.ReadResult;
 import dev.linchpin.model.Dossier;
@@ -114,6 +120,21 @@ class FlagshipTest {
     }
 
     @Test
+    void row4TheLevelOfSupportFollowsTheThresholdOfReprisals() {
+        List<String> sizes = List.of(
+                "china.aids-russia->red-line#2",
+                "united-states.punishes-china->reprisals#2",
+                "united-states.punishes-china->red-line#2");
+        List<Setting> tolerant = sizes.stream().map(name -> set(name, 0.02)).toList();
+        List<Setting> strict = sizes.stream().map(name -> set(name, 0.6)).toList();
+        assertThat(restsAt(study(tolerant).main(), ARMS)).isEqualTo("dual-use");
+        assertThat(restsAt(study.main(), ARMS)).isEqualTo("dual-use");
+        assertThat(restsAt(study(strict).main(), ARMS)).isEqualTo("trade");
+        assertThat(restsAt(study(List.of(set("reprisals->china-economy", 0.02))).main(), ARMS))
+                .isEqualTo("open-arms");
+    }
+
+    @Test
     void row5PyongyangDoesWhatBeijingWouldIfItDared() {
         assertThat(stance(study.main(), "china", TROOPS)).isPositive();
         assertThat(stance(study.main(), "china", ARMS)).isPositive();
@@ -189,6 +210,17 @@ class FlagshipTest {
             assertThat(stance(dear.main(), "china", TROOPS)).as(cost).isPositive();
             assertThat(finding(dear.main(), "beijing-content").holds()).as(cost).isTrue();
         }
+    }
+
+    @Test
+    void row14ReputationsFlipPointsLieOutsideItsRange() {
+        Linchpins linchpins = Objects.requireNonNull(LinchpinSearch.find(
+                study.circumstances(), LinchpinPlan.with(1, 0), Runner.parallel(2), Patience.ENDLESS));
+        assertThat(linchpins.linchpins().stream().filter(it -> it.quantity().contains("reputation")))
+                .hasSizeGreaterThanOrEqualTo(50)
+                .allSatisfy(it -> assertThat(it.insideRange()).as("%s", it).isFalse());
+        // as other assumptions do decide something
+        assertThat(linchpins.linchpins()).anyMatch(Linchpin::insideRange);
     }
 
     @Test

@@ -27,6 +27,7 @@ final class Commands {
         commands.put("stability", StabilityCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("evidence", EvidenceCommand::new);
+        commands.put("linchpins", LinchpinsCommand::new);
         commands.put("what-if", WhatIfCommand::new);
         commands.put("status-quo", StatusQuoCommand::new);
         commands.put("inverse", InverseCommand::new);

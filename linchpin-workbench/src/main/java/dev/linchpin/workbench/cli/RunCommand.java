@@ -2,6 +2,9 @@ package dev.linchpin.workbench.cli;
 
 import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.WhatIf;
+import dev.linchpin.ensemble.linchpin.LinchpinPlan;
+import dev.linchpin.ensemble.linchpin.Linchpins;
+import dev.linchpin.model.diagnostic.Diagnostic;
 import dev.linchpin.report.RunReport;
 import dev.linchpin.report.json.RunJson;
 import dev.linchpin.workbench.session.ExitStatus;
@@ -10,6 +13,7 @@ import dev.linchpin.workbench.session.LoadedDossier;
 import dev.linchpin.workbench.session.OutputOptions;
 import dev.linchpin.workbench.session.Session;
 import dev.linchpin.workbench.session.WrongUsage;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,10 +60,12 @@ final class RunCommand implements Command {
         if (draws > 0) {
             session.complain("linchpin: this version makes no draws; every quantity stands at its median.");
         }
+        Linchpins linchpins = inquiry.linchpins(study, LinchpinPlan.with(seed, draws));
+        List<Diagnostic> warnings = loaded.with(study.objections());
         if (given.output.json()) {
-            RunJson.write(session.out(), inquiry.provenance().withSeed(seed), study, loaded.with(study.objections()));
+            RunJson.write(session.out(), inquiry.provenance().withSeed(seed), study, linchpins, warnings);
         } else {
-            session.print(RunReport.of(study, loaded.with(study.objections())), given.output);
+            session.print(RunReport.of(study, linchpins, warnings), given.output);
         }
         return ExitStatus.DONE;
     }

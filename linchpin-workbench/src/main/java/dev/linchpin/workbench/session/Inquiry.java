@@ -18,7 +18,12 @@ import dev.linchpin.ensemble.Studies;
 import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.StudyResult;
 import dev.linchpin.ensemble.WhatIf;
+import dev.linchpin.ensemble.linchpin.LinchpinPlan;
+import dev.linchpin.ensemble.linchpin.LinchpinSearch;
+import dev.linchpin.ensemble.linchpin.Linchpins;
 import dev.linchpin.ensemble.quantity.Quantities;
+import dev.linchpin.ensemble.run.Patience;
+import dev.linchpin.ensemble.run.Runner;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.QuantityCatalog;
 import dev.linchpin.model.diagnostic.Severity;
@@ -29,6 +34,7 @@ import dev.linchpin.solver.Obstacle;
 import dev.linchpin.workbench.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -103,6 +109,19 @@ public final class Inquiry {
             throw refusal(result.objections());
         }
         return study;
+    }
+
+    /** Finds what carries the conclusions of the dossier's study. */
+    public Linchpins linchpins(Study study, LinchpinPlan plan) {
+        Linchpins found = Progress.during(
+                session,
+                "Trying assumptions",
+                () -> LinchpinSearch.find(
+                        study.circumstances(),
+                        plan,
+                        Runner.parallel(Runtime.getRuntime().availableProcessors()),
+                        Patience.ENDLESS));
+        return Objects.requireNonNull(found, "Patience was endless.");
     }
 
     /**

@@ -49,6 +49,7 @@ class RunCommandTest {
                         "WHAT IS HELD BACK, AND BY WHOM",
                         "HOW THE ACTORS STAND",
                         "WHY THEY STAND SO",
+                        "WHAT CARRIES THE CONCLUSION",
                         "PHASE BY PHASE",
                         "IN OTHER TIMES",
                         "AS UPPER STATE SEES IT",
