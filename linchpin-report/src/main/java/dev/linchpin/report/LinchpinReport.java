@@ -10,6 +10,7 @@ import dev.linchpin.report.document.Document;
 import dev.linchpin.report.document.Text;
 import dev.linchpin.report.document.Tone;
 import dev.linchpin.report.section.LinchpinSection;
+import dev.linchpin.report.wording.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +29,8 @@ public final class LinchpinReport {
         blocks.add(new Heading(1, dossier.heading().title()));
         blocks.add(new Paragraph(Text.of(
                 "How far each quantity must go to flip a verdict, all else at its median; inside its range, from the 5th to"
-                        + " the 95th percentile, or outside. What flips it most easily comes first.",
+                        + " the 95th percentile, or outside. What flips it most easily comes first; %s were looked at."
+                                .formatted(Numbers.count(linchpins.looks(), "game")),
                 Tone.FAINT)));
         for (Hypothesis hypothesis : hypotheses) {
             blocks.addAll(

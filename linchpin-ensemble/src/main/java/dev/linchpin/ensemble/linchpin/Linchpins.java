@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
  *     range, by the part of the way to the range's end that it must go; then what flips it outside, by the part of its
  *     domain; then what does not, by total effect
  * @param dropped what each item of evidence adds, in dossier order, then each uncited influence
- * @param looks how many games were looked at
+ * @param looks how many games were looked at for flips and for what is dropped
  */
 public record Linchpins(List<Linchpin> linchpins, List<Dropped> dropped, int looks) {
     private static final Comparator<Linchpin> ORDER = Comparator.comparing((Linchpin it) -> !it.insideRange())

@@ -78,8 +78,11 @@ public final class LinchpinSection {
         }
         int others = linchpins.of(hypothesis).size() - moving.size();
         if (others > 0 && !moving.isEmpty()) {
-            blocks.add(new Paragraph(
-                    Text.of("By itself none of %s flips it.".formatted(Numbers.count(others, "other")), Tone.FAINT)));
+            blocks.add(new Paragraph(Text.of(
+                    others == 1
+                            ? "By itself the other quantity does not flip it."
+                            : "By itself none of %s other quantities flips it.".formatted(Numbers.count(others)),
+                    Tone.FAINT)));
         }
         List<Dropped> dropped = telling(linchpins, hypothesis).toList();
         if (!dropped.isEmpty()) {
