@@ -2,9 +2,9 @@ package dev.linchpin.ensemble;
 
 import dev.linchpin.engine.level.UncertifiedCycle;
 import dev.linchpin.engine.path.Start;
-import dev.linchpin.ensemble.EnsembleResult.Drawn;
-import dev.linchpin.ensemble.EnsembleResult.Estimate;
-import dev.linchpin.ensemble.EnsembleResult.Quantiles;
+import dev.linchpin.ensemble.finding.Drawn;
+import dev.linchpin.ensemble.finding.Estimate;
+import dev.linchpin.ensemble.finding.Quantiles;
 import dev.linchpin.ensemble.look.Circumstances;
 import dev.linchpin.ensemble.look.Look;
 import dev.linchpin.ensemble.look.RandomNumbers;

@@ -102,7 +102,8 @@ public final class Studies {
                 phases(main),
                 epochs(starts),
                 yardsticks(starts),
-                objections);
+                objections,
+                null);
         return new StudyResult(study, objections);
     }
 
@@ -162,7 +163,8 @@ public final class Studies {
                 play.truth().stancesAlone(circumstance.now()),
                 play.chain(),
                 hypotheses,
-                Deterrence.at(play.chain(), play.conduct()));
+                Deterrence.at(play.chain(), play.conduct()),
+                null);
     }
 
     private List<PerceivedGame> perceived(Map<String, Sight> sights, Situation main, @Nullable Hypergame hypergame) {

@@ -10,6 +10,7 @@ import dev.linchpin.ensemble.finding.Situation;
 import dev.linchpin.ensemble.finding.Variant;
 import dev.linchpin.ensemble.look.Circumstances;
 import dev.linchpin.model.Dossier;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param yardsticks the same dossier with its words of estimative probability read by each other yardstick; empty where
  *     it has none
  * @param objections what is doubtful about the result
+ * @param draws the ensemble that the situations carry; null where there is none
  */
 public record Study(
         Circumstances circumstances,
@@ -38,7 +40,8 @@ public record Study(
         List<Variant> phases,
         List<Variant> epochs,
         List<Variant> yardsticks,
-        List<Objection> objections) {
+        List<Objection> objections,
+        @Nullable EnsembleResult draws) {
     /** No more surprises than this are listed. */
     public static final int MOST_SURPRISES = 100;
 
@@ -50,6 +53,34 @@ public record Study(
         epochs = List.copyOf(epochs);
         yardsticks = List.copyOf(yardsticks);
         objections = List.copyOf(objections);
+    }
+
+    /** Returns the study with what an ensemble shows; the same study where that has no draw to count. */
+    public Study withDraws(EnsembleResult result) {
+        if (result.counted() == 0) {
+            return this;
+        }
+        List<Variant> drawnPhases = new ArrayList<>();
+        for (int k = 0; k < phases.size(); k++) {
+            drawnPhases.add(phases.get(k)
+                    .withDrawn(k == 0 ? result.main() : result.later().get(k - 1)));
+        }
+        List<Variant> drawnEpochs = new ArrayList<>();
+        for (int k = 0; k < epochs.size(); k++) {
+            drawnEpochs.add(epochs.get(k).withDrawn(result.epochs().get(k)));
+        }
+        return new Study(
+                circumstances,
+                main.withDrawn(result.main()),
+                evidence,
+                disagreements,
+                perceived,
+                hypergame,
+                drawnPhases,
+                drawnEpochs,
+                yardsticks,
+                objections,
+                result);
     }
 
     /** Returns the dossier. */

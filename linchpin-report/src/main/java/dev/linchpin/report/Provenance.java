@@ -10,6 +10,11 @@ package dev.linchpin.report;
  * @param draws how many draws were made; 0 where every quantity stands at its median
  */
 public record Provenance(String path, String sha256, String version, long seed, int draws) {
+    /** Returns this with a number of draws. */
+    public Provenance withDraws(int made) {
+        return new Provenance(path, sha256, version, seed, made);
+    }
+
     /** Returns this with another seed. */
     public Provenance withSeed(long other) {
         return new Provenance(path, sha256, version, other, draws);

@@ -89,7 +89,11 @@ public final class RunReport {
         }
         parts.add(Numbers.count(study.main().analysis().game().form().states().count(), "feasible state"));
         if (!dossier.interests().isEmpty()) {
-            parts.add("every quantity at its median");
+            parts.add(
+                    study.draws() == null
+                            ? "every quantity at its median"
+                            : Numbers.count(study.draws().counted(), "draw") + ", seed "
+                                    + study.draws().plan().seed());
         }
         return String.join(" · ", parts);
     }

@@ -3,8 +3,11 @@ package dev.linchpin.ensemble.finding;
 import dev.linchpin.engine.Analysis;
 import dev.linchpin.engine.path.Chain;
 import dev.linchpin.engine.path.Conduct;
+import dev.linchpin.engine.stance.Stance;
 import dev.linchpin.engine.stance.Stances;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One game analysed from where things stand: the dossier at its medians, or in a phase, an epoch, by another yardstick,
@@ -17,6 +20,7 @@ import java.util.List;
  * @param chain what happens from the start
  * @param hypotheses what that makes of the hypotheses, in dossier order
  * @param deterred the moves that actors would like but do not make, where things are likeliest to come to rest
+ * @param drawn the same over draws; null where there are none
  */
 public record Situation(
         Analysis analysis,
@@ -25,7 +29,8 @@ public record Situation(
         Stances stances,
         Chain chain,
         List<HypothesisFinding> hypotheses,
-        List<DeterredMove> deterred) {
+        List<DeterredMove> deterred,
+        @Nullable Drawn drawn) {
     /** Copies the lists. */
     public Situation {
         hypotheses = List.copyOf(hypotheses);
@@ -34,6 +39,23 @@ public record Situation(
 
     /** Returns the situation with each stance's spread over all contexts worked out. */
     public Situation withSpreads() {
-        return new Situation(analysis, conduct, now, analysis.stances(now), chain, hypotheses, deterred);
+        return new Situation(analysis, conduct, now, analysis.stances(now), chain, hypotheses, deterred, drawn);
+    }
+
+    /** Returns the situation with what draws show. */
+    public Situation withDrawn(Drawn over) {
+        List<HypothesisFinding> found = new ArrayList<>();
+        for (int h = 0; h < hypotheses.size(); h++) {
+            HypothesisFinding at = hypotheses.get(h);
+            found.add(new HypothesisFinding(
+                    at.hypothesis(), at.probability(), over.hypotheses().get(h)));
+        }
+        return new Situation(analysis, conduct, now, stances, chain, found, deterred, over);
+    }
+
+    /** Returns how a stance is spread over draws; null where that is not known. */
+    public @Nullable Quantiles spread(Stance stance) {
+        int options = analysis.game().form().space().options();
+        return drawn == null ? null : drawn.stances().get(stance.actor() * options + stance.option());
     }
 }

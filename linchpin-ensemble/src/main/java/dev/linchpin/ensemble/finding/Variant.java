@@ -7,4 +7,9 @@ package dev.linchpin.ensemble.finding;
  * @param name what reports call it
  * @param situation what it shows
  */
-public record Variant(String id, String name, Situation situation) {}
+public record Variant(String id, String name, Situation situation) {
+    /** Returns the variant with what draws show. */
+    public Variant withDrawn(Drawn drawn) {
+        return new Variant(id, name, situation.withDrawn(drawn));
+    }
+}

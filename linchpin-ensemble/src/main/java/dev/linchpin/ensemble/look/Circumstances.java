@@ -94,6 +94,13 @@ public record Circumstances(
         return new Circumstances(dossier, main, later, epochs, yardsticks);
     }
 
+    /** Returns whether chance has anything to decide. */
+    public boolean areUncertain() {
+        return all().stream()
+                .flatMap(circumstance -> circumstance.allQuantities().stream())
+                .anyMatch(quantities -> !quantities.factors().isEmpty());
+    }
+
     /** Returns the circumstances in which draws are looked at: the first phase, later ones, epochs. */
     public List<Circumstance> all() {
         List<Circumstance> all = new ArrayList<>(List.of(main));

@@ -1,6 +1,7 @@
 package dev.linchpin.ensemble.run;
 
 import dev.linchpin.engine.path.RestingPoint;
+import dev.linchpin.ensemble.finding.Drawn.Reached;
 import dev.linchpin.ensemble.look.Look;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,15 +46,6 @@ public final class Tally {
         final ExactSum rested = new ExactSum();
         int reached;
     }
-
-    /**
-     * A state that was reached.
-     *
-     * @param state the state, by ordinal
-     * @param probability the mean probability of coming to rest there
-     * @param reached in what share of the looks it could be reached
-     */
-    public record Reached(int state, double probability, double reached) {}
 
     /** Adds the look at a draw. */
     public void add(int draw, Look look) {

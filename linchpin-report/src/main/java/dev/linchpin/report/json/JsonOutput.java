@@ -113,6 +113,17 @@ public final class JsonOutput {
         return truth == null ? field(name, (String) null) : field(name, truth.booleanValue());
     }
 
+    /** Writes a field that holds an array of finite numbers. */
+    JsonOutput numbers(String name, double... numbers) {
+        json.writeName(name);
+        json.writeStartArray();
+        for (double number : numbers) {
+            json.writeNumber(number == 0 ? 0.0 : number);
+        }
+        json.writeEndArray();
+        return this;
+    }
+
     /**
      * Writes a field that holds a number, or null.
      *

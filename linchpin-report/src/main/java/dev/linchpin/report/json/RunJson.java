@@ -64,7 +64,8 @@ public final class RunJson {
         json.field("now", form().space().text(main.now()));
         game.equilibria(json, main.analysis().stability());
         parts.ends(main.chain());
-        parts.stances(main.stances());
+        parts.reached(main);
+        parts.stances(main);
         parts.hypotheses(main.hypotheses());
         deterred(main);
         LinchpinJson.linchpins(json, linchpins == null ? List.of() : linchpins.linchpins());
@@ -117,8 +118,9 @@ public final class RunJson {
             json.field("id", variant.id())
                     .field("name", variant.name())
                     .field("now", form().space().text(situation.now()));
-            parts.stances(situation.stances());
+            parts.stances(situation);
             parts.ends(situation.chain());
+            parts.reached(situation);
             parts.hypotheses(situation.hypotheses());
         });
     }

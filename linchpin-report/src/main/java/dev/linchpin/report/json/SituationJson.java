@@ -6,15 +6,23 @@ import dev.linchpin.engine.stability.Step;
 import dev.linchpin.engine.stance.Spread;
 import dev.linchpin.engine.stance.Stance;
 import dev.linchpin.engine.stance.Stances;
+import dev.linchpin.ensemble.finding.Drawn;
+import dev.linchpin.ensemble.finding.Drawn.Reached;
+import dev.linchpin.ensemble.finding.Estimate;
 import dev.linchpin.ensemble.finding.HypothesisFinding;
+import dev.linchpin.ensemble.finding.Quantiles;
+import dev.linchpin.ensemble.finding.Situation;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.Formula;
 import dev.linchpin.model.Rule;
 import dev.linchpin.report.wording.Change;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of JSON that say what a situation shows. */
 final class SituationJson {
+    private static final int MOST_REACHED = 1000;
+
     private final JsonOutput json;
     private final Dossier dossier;
     private final GameForm form;
@@ -85,16 +93,39 @@ final class SituationJson {
         json.objects("stances", stances.all(), this::stance);
     }
 
+    /** Writes a situation's stances, with their quantiles where there are draws. */
+    void stances(Situation situation) {
+        json.objects("stances", situation.stances().all(), stance -> stance(stance, situation.spread(stance)));
+    }
+
+    /** Writes how often each state was reached and rested in, those where things rest likeliest first. */
+    void reached(Situation situation) {
+        Drawn drawn = situation.drawn();
+        json.objects(
+                "reached",
+                drawn == null
+                        ? List.<Reached>of()
+                        : drawn.states().stream().limit(MOST_REACHED).toList(),
+                state -> json.field("state", state(state.state()))
+                        .number("probability", state.probability())
+                        .number("reached", state.reached()));
+        json.number("unsettledShare", drawn == null ? null : Double.valueOf(drawn.unsettled()));
+    }
+
     /** Writes one stance's fields. */
     void stance(Stance stance) {
+        stance(stance, null);
+    }
+
+    private void stance(Stance stance, @Nullable Quantiles drawn) {
         Spread spread = stance.spread();
         Rule rule = stance.forbiddenBy();
         json.field("actor", actor(stance.actor()))
                 .field("option", option(stance.option()))
                 .number("value", stance.value())
-                .number("p05", null)
-                .number("p50", null)
-                .number("p95", null)
+                .number("p05", drawn == null ? null : Double.valueOf(drawn.p05()))
+                .number("p50", drawn == null ? null : Double.valueOf(drawn.p50()))
+                .number("p95", drawn == null ? null : Double.valueOf(drawn.p95()))
                 .number("mean", spread == null ? null : spread.mean())
                 .number("least", spread == null ? null : spread.least())
                 .number("greatest", spread == null ? null : spread.greatest())
@@ -109,7 +140,7 @@ final class SituationJson {
                         .number("share", path.share()));
     }
 
-    /** Writes hypotheses; intervals are null, being known from draws alone. */
+    /** Writes hypotheses; without draws their probability is that at the medians, and intervals are null. */
     void hypotheses(List<HypothesisFinding> findings) {
         json.objects("hypotheses", findings, finding -> {
             Formula claim = finding.hypothesis().claim();
@@ -117,8 +148,15 @@ final class SituationJson {
                     .field("says", finding.hypothesis().says())
                     .field("claim", claim == null ? null : claim.text())
                     .truth("holds", finding.holds())
-                    .number("probability", finding.probability())
-                    .field("interval", (String) null);
+                    .number("probability", finding.best())
+                    .number("atMedians", finding.probability());
+            Estimate drawn = finding.drawn();
+            if (drawn == null) {
+                json.field("interval", (String) null);
+            } else {
+                json.numbers(
+                        "interval", drawn.interval().low(), drawn.interval().high());
+            }
         });
     }
 }

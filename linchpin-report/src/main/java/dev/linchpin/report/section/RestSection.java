@@ -3,6 +3,8 @@ package dev.linchpin.report.section;
 import dev.linchpin.engine.path.Chain;
 import dev.linchpin.engine.path.RestingPoint;
 import dev.linchpin.engine.path.Unsettled;
+import dev.linchpin.ensemble.finding.Drawn;
+import dev.linchpin.ensemble.finding.Drawn.Reached;
 import dev.linchpin.ensemble.finding.Situation;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.report.document.Block;
@@ -54,6 +56,10 @@ public final class RestSection {
         blocks.add(new Heading(2, "Where it comes to rest"));
         blocks.addAll(section.ends(situation.chain()));
         blocks.addAll(section.ways(situation.chain().restingPoints()));
+        Drawn drawn = situation.drawn();
+        if (drawn != null) {
+            blocks.addAll(section.overDraws(drawn));
+        }
         return blocks;
     }
 
@@ -80,6 +86,36 @@ public final class RestSection {
         return Text.of((chance.isEmpty() ? "What" : chance + "what") + " differs from " + startName + ": ")
                 .plus(words.inWords(changes))
                 .plus(".");
+    }
+
+    private List<Block> overDraws(Drawn drawn) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(3, "Over all draws"));
+        List<Reached> rests =
+                drawn.states().stream().filter(state -> state.probability() > 0).toList();
+        List<List<Text>> rows = new ArrayList<>();
+        int shown = rests.size() <= MOST_POINTS + 1 ? rests.size() : MOST_POINTS;
+        for (Reached rest : rests.subList(0, shown)) {
+            List<Change> changes = words.changesFrom(start, rest.state());
+            rows.add(List.of(
+                    Text.of(Numbers.percent(rest.probability())),
+                    changes.isEmpty() ? Text.of("nothing") : words.inWords(changes)));
+        }
+        if (shown < rests.size()) {
+            double rest = rests.subList(shown, rests.size()).stream()
+                    .mapToDouble(Reached::probability)
+                    .sum();
+            rows.add(List.of(
+                    Text.of(Numbers.percent(rest)),
+                    Text.of("%d other states together".formatted(rests.size() - shown), Tone.FAINT)));
+        }
+        if (drawn.unsettled() > 0) {
+            rows.add(List.of(
+                    Text.of(Numbers.percent(drawn.unsettled())), Text.of("it never comes to rest", Tone.FAINT)));
+        }
+        blocks.add(
+                new Table(List.of(Column.number("Probability"), Column.words("What differs from " + startName)), rows));
+        return blocks;
     }
 
     /** What they have in common first, then each by what it has beside that. */

@@ -2,6 +2,7 @@ package dev.linchpin.report.section;
 
 import dev.linchpin.engine.stance.Stance;
 import dev.linchpin.engine.stance.Stances;
+import dev.linchpin.ensemble.finding.Quantiles;
 import dev.linchpin.ensemble.finding.Situation;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.Formula.Term;
@@ -104,7 +105,8 @@ public final class StanceSection {
         List<String> unmoved = new ArrayList<>();
         for (Stance stance : known) {
             if (Math.abs(value(stance)) >= SLIGHTEST) {
-                bars.add(new Bar(Text.of(names.actor(stance.actor())), Math.clamp(value(stance), -1, 1)));
+                bars.add(new Bar(
+                        Text.of(names.actor(stance.actor()) + spread(stance)), Math.clamp(value(stance), -1, 1)));
             } else {
                 unmoved.add(names.actor(stance.actor()));
             }
@@ -118,6 +120,12 @@ public final class StanceSection {
             blocks.add(new Paragraph(Text.of("Hardly moved: " + Names.list(unmoved) + ".", Tone.FAINT)));
         }
         return blocks;
+    }
+
+    /** Where nine draws in ten have the stance; nothing where there are no draws. */
+    private String spread(Stance stance) {
+        Quantiles drawn = situation.spread(stance);
+        return drawn == null ? "" : " (%s to %s)".formatted(Numbers.signed(drawn.p05()), Numbers.signed(drawn.p95()));
     }
 
     private String now(int option) {

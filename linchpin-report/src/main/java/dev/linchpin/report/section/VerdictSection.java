@@ -1,5 +1,6 @@
 package dev.linchpin.report.section;
 
+import dev.linchpin.ensemble.finding.Estimate;
 import dev.linchpin.ensemble.finding.HypothesisFinding;
 import dev.linchpin.model.evidence.Yardstick;
 import dev.linchpin.report.document.Block;
@@ -58,17 +59,24 @@ public final class VerdictSection {
 
     private static Table table(List<HypothesisFinding> findings, Yardstick yardstick) {
         boolean inWords = findings.stream().anyMatch(finding -> word(finding, yardstick) != null);
+        boolean isDrawn = findings.stream().anyMatch(finding -> finding.drawn() != null);
         List<Column> columns = new ArrayList<>(List.of(Column.label("Verdict"), Column.number("Probability")));
+        if (isDrawn) {
+            columns.add(Column.label("95 % interval"));
+        }
         if (inWords) {
             columns.add(Column.label(yardstick.label()));
         }
         columns.add(Column.words("Hypothesis"));
         List<List<Text>> rows = new ArrayList<>();
         for (HypothesisFinding finding : findings) {
-            Double probability = finding.probability();
+            Double probability = finding.best();
             List<Text> row = new ArrayList<>();
             row.add(verdict(finding.holds()));
             row.add(Text.of(probability == null ? "" : Numbers.percent(probability)));
+            if (isDrawn) {
+                row.add(Text.of(interval(finding.drawn())));
+            }
             if (inWords) {
                 String word = word(finding, yardstick);
                 row.add(Text.of(word == null ? "" : word));
@@ -79,8 +87,16 @@ public final class VerdictSection {
         return new Table(columns, rows);
     }
 
+    private static String interval(@Nullable Estimate drawn) {
+        return drawn == null
+                ? ""
+                : Numbers.percent(drawn.interval().low())
+                        + " to "
+                        + Numbers.percent(drawn.interval().high());
+    }
+
     private static @Nullable String word(HypothesisFinding finding, Yardstick yardstick) {
-        Double probability = finding.probability();
+        Double probability = finding.best();
         return probability == null ? null : EstimativeWord.find(probability, yardstick);
     }
 

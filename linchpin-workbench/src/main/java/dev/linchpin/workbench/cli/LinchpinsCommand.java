@@ -5,6 +5,7 @@ import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.WhatIf;
 import dev.linchpin.ensemble.linchpin.LinchpinPlan;
 import dev.linchpin.ensemble.linchpin.Linchpins;
+import dev.linchpin.ensemble.run.Runner;
 import dev.linchpin.language.problem.DidYouMean;
 import dev.linchpin.model.Catalog;
 import dev.linchpin.model.evidence.Hypothesis;
@@ -68,7 +69,7 @@ final class LinchpinsCommand implements Command {
         List<Hypothesis> asked = asked(loaded.dossier().hypotheses());
         Inquiry inquiry = new Inquiry(session, loaded);
         Study study = inquiry.study(WhatIf.NOTHING);
-        Linchpins linchpins = inquiry.linchpins(study, LinchpinPlan.with(seed, draws));
+        Linchpins linchpins = inquiry.linchpins(study, LinchpinPlan.with(seed, draws), Runner.parallel(Runtime.getRuntime().availableProcessors()));
         if (given.output.json()) {
             LinchpinJson.write(session.out(), inquiry.provenance().withSeed(seed), loaded.dossier(), linchpins, asked);
         } else {

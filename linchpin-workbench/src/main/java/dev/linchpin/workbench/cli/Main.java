@@ -65,7 +65,8 @@ public final class Main {
      * @return 0 done; 1 the dossier has errors; 2 wrong usage; 3 our own failure
      */
     public static int run(String[] arguments, OutputStream out, OutputStream err, Environment environment) {
-        Main main = new Main(new Session(environment, out, err), withoutHelp(arguments.clone()));
+        Session session = new Session(environment, out, err);
+        Main main = new Main(session, withoutHelp(arguments.clone()));
         try {
             return main.run();
         } catch (NobodyReads e) {
@@ -74,6 +75,8 @@ public final class Main {
             return ExitStatus.FAILURE;
         } catch (RuntimeException | Error e) {
             return lastWord(err, e);
+        } finally {
+            session.end();
         }
     }
 

@@ -1,10 +1,12 @@
 package dev.linchpin.workbench.cli;
 
+import dev.linchpin.ensemble.EnsemblePlan;
 import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.WhatIf;
 import dev.linchpin.ensemble.linchpin.LinchpinPlan;
 import dev.linchpin.ensemble.linchpin.Linchpins;
 import dev.linchpin.model.diagnostic.Diagnostic;
+import dev.linchpin.ensemble.run.Runner;
 import dev.linchpin.report.RunReport;
 import dev.linchpin.report.json.RunJson;
 import dev.linchpin.workbench.session.ExitStatus;
@@ -12,11 +14,9 @@ import dev.linchpin.workbench.session.Inquiry;
 import dev.linchpin.workbench.session.LoadedDossier;
 import dev.linchpin.workbench.session.OutputOptions;
 import dev.linchpin.workbench.session.Session;
-import dev.linchpin.workbench.session.WrongUsage;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Says what a dossier shows. */
 @CommandLine.Command(
@@ -28,18 +28,12 @@ import picocli.CommandLine.Option;
                         + " epochs, eyes and yardsticks.",
         footer = {
             "  linchpin run dossiers/beijing-kursk.yaml",
-            "  linchpin run dossiers/dam.yaml --width 120 | less",
+            "  linchpin run dossiers/dam.yaml --draws 10000 --width 120 | less",
             "  linchpin run dossiers/dam.yaml --json | jq '.hypotheses[] | {id, holds, probability}'"
         })
 final class RunCommand implements Command {
-    @Option(names = "--seed", paramLabel = "N", description = "The seed of draws (default: ${DEFAULT-VALUE}).")
-    long seed = Inquiry.USUAL_SEED;
-
-    @Option(
-            names = "--draws",
-            paramLabel = "N",
-            description = "How many draws to make. This version makes none: every quantity stands at its median.")
-    int draws;
+    @Mixin
+    DrawOptions drawn = new DrawOptions();
 
     @Mixin
     DossierOptions given = new DossierOptions();
@@ -51,19 +45,15 @@ final class RunCommand implements Command {
 
     @Override
     public int run(Session session) {
-        if (draws < 0) {
-            throw new WrongUsage("There cannot be %d draws.".formatted(draws), "--draws takes 0 or more.");
-        }
+        EnsemblePlan plan = drawn.plan();
+        Runner runner = drawn.runner();
         LoadedDossier loaded = session.load(given.file);
         Inquiry inquiry = new Inquiry(session, loaded);
-        Study study = inquiry.study(WhatIf.NOTHING);
-        if (draws > 0) {
-            session.complain("linchpin: this version makes no draws; every quantity stands at its median.");
-        }
-        Linchpins linchpins = inquiry.linchpins(study, LinchpinPlan.with(seed, draws));
+        Study study = inquiry.drawn(inquiry.study(WhatIf.NOTHING), plan, drawn.precision, runner);
+        Linchpins linchpins = inquiry.linchpins(study, LinchpinPlan.with(plan.seed(), plan.draws()), runner);
         List<Diagnostic> warnings = loaded.with(study.objections());
         if (given.output.json()) {
-            RunJson.write(session.out(), inquiry.provenance().withSeed(seed), study, linchpins, warnings);
+            RunJson.write(session.out(), inquiry.provenance(study, plan.seed()), study, linchpins, warnings);
         } else {
             session.print(RunReport.of(study, linchpins, warnings), given.output);
         }

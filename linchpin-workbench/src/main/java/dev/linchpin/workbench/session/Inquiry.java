@@ -12,6 +12,9 @@ import dev.linchpin.engine.game.TooFar;
 import dev.linchpin.engine.level.CausalModel;
 import dev.linchpin.engine.stability.Concept;
 import dev.linchpin.engine.stability.NonMyopic;
+import dev.linchpin.ensemble.Ensemble;
+import dev.linchpin.ensemble.EnsemblePlan;
+import dev.linchpin.ensemble.EnsembleResult;
 import dev.linchpin.ensemble.Objection;
 import dev.linchpin.ensemble.Soundness;
 import dev.linchpin.ensemble.Studies;
@@ -37,6 +40,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What a command asks of a dossier that it has read. */
 public final class Inquiry {
@@ -55,6 +59,8 @@ public final class Inquiry {
 
     /** A look at a move takes some tens of nanoseconds: a minute or so in all. */
     private static final long MOST_LOOKS = 1_000_000_000;
+
+    private static final int MOST_DRAWS_FOR_PRECISION = 4_000_000;
 
     private final Session session;
     private final LoadedDossier loaded;
@@ -96,6 +102,40 @@ public final class Inquiry {
         return new Provenance(loaded.file().name(), loaded.file().sha256(), Version.text(), USUAL_SEED, 0);
     }
 
+    /** Returns what results are made from: a study's draws, at a seed. */
+    public Provenance provenance(Study study, long seed) {
+        EnsembleResult draws = study.draws();
+        return provenance().withSeed(seed).withDraws(draws == null ? 0 : draws.counted());
+    }
+
+    /**
+     * Returns a study with what draws show. An interrupt ends the drawing: what was drawn until then counts.
+     *
+     * @param precision how wide the hypotheses' intervals may stay; null to make as many draws as planned
+     */
+    public Study drawn(Study study, EnsemblePlan plan, @Nullable Double precision, Runner runner) {
+        if (plan.draws() == 0 || !study.circumstances().areUncertain()) {
+            return study;
+        }
+        EnsembleResult result = Progress.during(session, "Drawing", teller -> {
+            Patience patience = session.interruption().patience(teller);
+            return precision == null
+                    ? Ensemble.run(study.circumstances(), plan, runner, patience)
+                    : Ensemble.runUntil(
+                            study.circumstances(), plan, precision, MOST_DRAWS_FOR_PRECISION, runner, patience);
+        });
+        if (result.draws() < result.plan().draws()) {
+            session.complain("linchpin: stopped; what follows rests on the first %,d draws of %,d."
+                    .formatted(result.draws(), result.plan().draws()));
+        }
+        if (result.leftOut() > 0) {
+            session.complain(
+                    "linchpin: %,d of %,d draws are left out: in them outcomes act on each other so strongly that their levels may not be unique."
+                            .formatted(result.leftOut(), result.draws()));
+        }
+        return study.withDraws(result);
+    }
+
     /**
      * Studies the dossier.
      *
@@ -112,14 +152,14 @@ public final class Inquiry {
     }
 
     /** Finds what carries the conclusions of the dossier's study. */
-    public Linchpins linchpins(Study study, LinchpinPlan plan) {
+    public Linchpins linchpins(Study study, LinchpinPlan plan, Runner runner) {
         Linchpins found = Progress.during(
                 session,
                 "Trying assumptions",
                 () -> LinchpinSearch.find(
                         study.circumstances(),
                         plan,
-                        Runner.parallel(Runtime.getRuntime().availableProcessors()),
+                        runner,
                         Patience.ENDLESS));
         return Objects.requireNonNull(found, "Patience was endless.");
     }

@@ -24,6 +24,7 @@ public final class Session {
     private final Environment environment;
     private final HeldOutput out;
     private final StandardStream err;
+    private final Interruption interruption = new Interruption();
 
     /**
      * Begins a run.
@@ -50,6 +51,16 @@ public final class Session {
     /** Returns standard error. */
     public StandardStream err() {
         return err;
+    }
+
+    /** Returns what an interrupt does to long work. */
+    Interruption interruption() {
+        return interruption;
+    }
+
+    /** Ends the run: all is printed. */
+    public void end() {
+        interruption.end();
     }
 
     /** Prints a document to standard output. */
