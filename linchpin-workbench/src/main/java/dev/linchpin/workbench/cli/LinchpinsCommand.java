@@ -69,7 +69,10 @@ final class LinchpinsCommand implements Command {
         List<Hypothesis> asked = asked(loaded.dossier().hypotheses());
         Inquiry inquiry = new Inquiry(session, loaded);
         Study study = inquiry.study(WhatIf.NOTHING);
-        Linchpins linchpins = inquiry.linchpins(study, LinchpinPlan.with(seed, draws), Runner.parallel(Runtime.getRuntime().availableProcessors()));
+        Linchpins linchpins = inquiry.linchpins(
+                study,
+                LinchpinPlan.with(seed, draws),
+                Runner.parallel(Runtime.getRuntime().availableProcessors()));
         if (given.output.json()) {
             LinchpinJson.write(session.out(), inquiry.provenance().withSeed(seed), loaded.dossier(), linchpins, asked);
         } else {

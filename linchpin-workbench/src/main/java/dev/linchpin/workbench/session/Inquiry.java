@@ -156,11 +156,7 @@ public final class Inquiry {
         Linchpins found = Progress.during(
                 session,
                 "Trying assumptions",
-                () -> LinchpinSearch.find(
-                        study.circumstances(),
-                        plan,
-                        runner,
-                        Patience.ENDLESS));
+                () -> LinchpinSearch.find(study.circumstances(), plan, runner, Patience.ENDLESS));
         return Objects.requireNonNull(found, "Patience was endless.");
     }
 
