@@ -22,21 +22,25 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What each quantity accounts for of the variance of each hypothesis's probability over random draws, by pick-freeze.
  *
  * <p>A draw is looked at as it is, and once more for each quantity, with that one from another draw; where that makes the
- * same game there is nothing to look at. Looks are dear, so where there are not enough for all, the quantities that flip
- * something at the medians, the {@value #FOREMOST} that need to go the least part of their range, have them to
- * themselves, and all others are told only if half of the looks give them {@value #FEWEST} draws. Which are foremost does
- * not depend on the draws, so that no estimate is picked for being large. A draw in which some cycle has no certificate
+ * same game there is nothing to look at. Looks are dear, so where there are not enough for all, the {@value #FOREMOST}
+ * quantities that chance most often takes beyond a flip have them to themselves, and all others are told only if half of
+ * the looks give them {@value #FEWEST} draws. How often is reckoned at the medians and not told by the draws, so that no
+ * estimate is picked for being large: an influence's being there goes beyond its flip where chance decides the other way,
+ * anything else as often as a normal law with its median and range would. A draw in which some cycle has no certificate
  * is left out.
  */
 final class TotalEffects {
     static final int FOREMOST = 24;
     static final int FEWEST = 32;
+    private static final double SELDOM = 0.001;
+    private static final NormalDistribution NORMAL = new NormalDistribution();
 
     private final Circumstance circumstance;
     private final List<Start> starts;
@@ -82,21 +86,49 @@ final class TotalEffects {
             totals.add(effects, others, Math.max(1, draws), runner, patience);
         }
         if (!foremost.isEmpty()) {
-            int looks = effects.isEmpty() ? plan.looks() : plan.looks() / 2;
-            totals.add(effects, foremost, Math.max(1, looks / (1 + foremost.size())), runner, patience);
+            double looks = effects.isEmpty() ? plan.looks() : plan.looks() / 2.0;
+            int draws = Math.max(1, (int) (looks / (1 + looksPerDraw(found, foremost))));
+            totals.add(effects, foremost, Math.min(draws, plan.looks()), runner, patience);
         }
         return effects;
     }
 
     private static List<String> foremost(List<Linchpin> found, List<String> drawn) {
         return found.stream()
-                .filter(it -> it.reach() < Double.POSITIVE_INFINITY)
-                .sorted(Comparator.comparingDouble(Linchpin::reach))
+                .filter(it -> beyondFlip(it) >= SELDOM)
+                .sorted(Comparator.comparingDouble(TotalEffects::beyondFlip).reversed())
                 .map(Linchpin::quantity)
                 .filter(new HashSet<>(drawn)::contains)
                 .distinct()
                 .limit(FOREMOST)
                 .toList();
+    }
+
+    /** About how often chance takes a quantity beyond its flip point. */
+    private static double beyondFlip(Linchpin linchpin) {
+        Double flipsAt = linchpin.flipsAt();
+        if (flipsAt == null) {
+            return 0;
+        }
+        if (isPresence(linchpin)) {
+            return flipsAt < linchpin.median() ? 1 - linchpin.median() : linchpin.median();
+        }
+        return NORMAL.cumulativeProbability(
+                -NORMAL.inverseCumulativeProbability(Ranges.HIGH) * Math.min(linchpin.reach(), 100));
+    }
+
+    /** About how many looks a draw takes beside its own: a presence needs one only where it changes. */
+    private static double looksPerDraw(List<Linchpin> found, List<String> names) {
+        Map<String, Double> looks = new HashMap<>();
+        for (Linchpin linchpin : found) {
+            double median = linchpin.median();
+            looks.put(linchpin.quantity(), isPresence(linchpin) ? 2 * median * (1 - median) : 1);
+        }
+        return names.stream().mapToDouble(name -> looks.getOrDefault(name, 1.0)).sum();
+    }
+
+    private static boolean isPresence(Linchpin linchpin) {
+        return linchpin.quantity().endsWith(".there");
     }
 
     /** A draw as it is, and with each quantity from another draw. */
