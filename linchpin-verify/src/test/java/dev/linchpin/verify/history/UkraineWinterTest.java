@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the dossier on mid-February 2022 finds: not what happened, and the one number that parts the two.
+ * What the dossier on mid-February 2022 finds: not what happened, and a number that parts the two.
  *
  * <p>That the army stays put is an honest finding of the record as it stood; it is held here so that nobody mends it
  * unawares.
