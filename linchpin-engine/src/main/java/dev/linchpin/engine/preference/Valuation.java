@@ -8,9 +8,7 @@ import dev.linchpin.engine.level.CausalModel;
 import dev.linchpin.engine.level.LevelSheet;
 import dev.linchpin.model.Preference;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +17,16 @@ import org.jspecify.annotations.Nullable;
  * <p>Values are the utilities on their grid that {@link Ranks} ranks, and so order the states alike. Where states are
  * met one by one, all that were met since the last look are valued together, at the cost of one look at every link and of
  * one word an actor and state. Where states are listed, a utility is read off small tables; where those leave in doubt
- * to which grid step it rounds, it is worked out as {@link Ranks} does. One thread at a time.
+ * to which grid step it rounds, or there are none, it is worked out as {@link Ranks} does, some states at a time. One
+ * thread at a time.
  */
 public final class Valuation implements Order {
     /** Where states are not listed, truths of so many statements fit into a value. */
     public static final int MOST_STATEMENTS = 62;
 
     private static final int FIRST_CAPACITY = 1 << 10;
+    /** How many states are worked out together where tables do not tell. */
+    private static final int PAGE = 64;
     /** How near to the border between two grid steps, in steps, tables may be off and a sheet is asked. */
     private static final double MOST_DOUBT = 0.1;
 
@@ -46,8 +47,8 @@ public final class Valuation implements Order {
     private final double[] doubt;
 
     private final double[] stepsPerUnit;
-    /** Values of listed states by actor, of those that tables leave in doubt. */
-    private final Map<Integer, long[]> doubtful = new HashMap<>();
+    /** Values of listed states that tables do not tell, page by page: actor by actor, each state by state. */
+    private final long[] @Nullable [] pages;
 
     private Valuation(CausalModel causes) {
         this.causes = causes;
@@ -61,6 +62,7 @@ public final class Valuation implements Order {
             Preference preference = game.stakes(i).preference();
             given[i] = preference == null ? null : given(preference);
         }
+        pages = new long[states.isListed() ? (states.count() + PAGE - 1) / PAGE : 0][];
         UtilityTables made = states.isListed() ? UtilityTables.find(causes) : null;
         doubt = new double[actors];
         stepsPerUnit = new double[actors];
@@ -128,28 +130,37 @@ public final class Valuation implements Order {
                     return (long) whole;
                 }
             }
-            return doubtful.computeIfAbsent(state, this::valuesOf)[actor];
+            return page(state / PAGE)[actor * PAGE + state % PAGE];
         } else if (state >= met) {
             valueAllMet();
         }
         return values[actor][state];
     }
 
-    /** Every actor's value of a listed state, but of those whose preferences were given outright. */
-    private long[] valuesOf(int state) {
-        LevelSheet work = sheet();
-        work.fill(new long[] {states.index(state)}, 0, 1);
-        long[] found = new long[given.length];
-        for (int i = 0; i < found.length; i++) {
-            work.utilities(i, utilities);
-            found[i] = Ranks.rounded(utilities[0], game.stakes(i).grid());
+    /** Every actor's values of a page of listed states, but of those whose preferences were given outright. */
+    private long[] page(int page) {
+        long[] found = pages[page];
+        if (found == null) {
+            found = new long[given.length * PAGE];
+            LevelSheet work = sheet();
+            int filled = work.fill(states, page * PAGE);
+            for (int i = 0; i < given.length; i++) {
+                if (given[i] == null) {
+                    work.utilities(i, utilities);
+                    double grid = game.stakes(i).grid();
+                    for (int j = 0; j < filled; j++) {
+                        found[i * PAGE + j] = Ranks.rounded(utilities[j], grid);
+                    }
+                }
+            }
+            pages[page] = found;
         }
         return found;
     }
 
     private LevelSheet sheet() {
         if (sheet == null) {
-            int capacity = states.isListed() ? 1 : StateBlock.CAPACITY;
+            int capacity = states.isListed() ? PAGE : StateBlock.CAPACITY;
             sheet = causes.newSheet(capacity);
             utilities = new double[capacity];
         }
