@@ -1,5 +1,6 @@
 package dev.linchpin.report;
 
+import dev.linchpin.ensemble.Leverage;
 import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.linchpin.Linchpins;
 import dev.linchpin.model.Dossier;
@@ -10,6 +11,7 @@ import dev.linchpin.report.document.Block.Paragraph;
 import dev.linchpin.report.document.Document;
 import dev.linchpin.report.document.Text;
 import dev.linchpin.report.document.Tone;
+import dev.linchpin.report.leverage.LeverageReport;
 import dev.linchpin.report.section.DeterrenceSection;
 import dev.linchpin.report.section.EquilibriumSection;
 import dev.linchpin.report.section.LinchpinSection;
@@ -25,7 +27,6 @@ import dev.linchpin.report.wording.Numbers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A study as a document: the verdict first, then what it rests on, then what would change it. */
 public final class RunReport {
@@ -38,15 +39,15 @@ public final class RunReport {
      * @param warnings what is doubtful about the dossier and the study
      */
     public static Document of(Study study, List<Diagnostic> warnings) {
-        return of(study, null, warnings);
+        return of(study, Findings.NONE, warnings);
     }
 
     /**
-     * Returns a study as a document, with what carries its conclusions.
+     * Returns a study as a document, with what was asked beside it.
      *
-     * @param linchpins what does; null where that was not asked
+     * @param findings what was asked
      */
-    public static Document of(Study study, @Nullable Linchpins linchpins, List<Diagnostic> warnings) {
+    public static Document of(Study study, Findings findings, List<Diagnostic> warnings) {
         Dossier dossier = study.dossier();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, dossier.heading().title()));
@@ -59,8 +60,13 @@ public final class RunReport {
         blocks.addAll(StanceSection.of(dossier, study.main()));
         blocks.addAll(PathSection.of(dossier, study.main()));
         blocks.addAll(EvidenceReport.inPassing(study));
+        Linchpins linchpins = findings.linchpins();
         if (linchpins != null && !linchpins.linchpins().isEmpty()) {
             blocks.addAll(LinchpinSection.of(linchpins));
+        }
+        Leverage leverage = findings.leverage();
+        if (leverage != null) {
+            blocks.addAll(LeverageReport.inPassing(study, leverage));
         }
         blocks.addAll(VariantSection.phases(study));
         blocks.addAll(VariantSection.epochs(study));

@@ -1,8 +1,12 @@
 package dev.linchpin.report;
 
+import dev.linchpin.ensemble.EnsemblePlan;
+import dev.linchpin.ensemble.Leverage;
 import dev.linchpin.ensemble.Studies;
 import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.WhatIf;
+import dev.linchpin.ensemble.run.Patience;
+import dev.linchpin.ensemble.run.Runner;
 import dev.linchpin.model.Actor;
 import dev.linchpin.model.Citation;
 import dev.linchpin.model.CitedQuantity;
@@ -52,6 +56,16 @@ public final class Harbour {
     /** A town, a league of merchants, and a king who looks on. */
     public static Dossier dossier() {
         return parts().build();
+    }
+
+    /** Who could change what in a study, at the medians. */
+    public static Leverage leverage(Study study) {
+        return Leverage.of(study, EnsemblePlan.plain(0), Runner.sequential(), Patience.ENDLESS);
+    }
+
+    /** What is asked beside a study: who could change what. */
+    public static Findings findings(Study study) {
+        return new Findings(null, leverage(study));
     }
 
     /** The dossier with another view in place of the town's. */

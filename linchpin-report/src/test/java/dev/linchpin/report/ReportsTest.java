@@ -38,7 +38,7 @@ class ReportsTest {
 
     @Test
     void aRunGoesFromVerdictToDetail() {
-        assertThat(Shown.at80(RunReport.of(STUDY, List.of()))
+        assertThat(Shown.at80(RunReport.of(STUDY, Harbour.findings(STUDY), List.of()))
                         .lines()
                         .filter(line -> !line.isEmpty() && Character.isUpperCase(line.charAt(0))))
                 .containsExactly(

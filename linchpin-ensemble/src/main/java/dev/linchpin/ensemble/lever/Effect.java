@@ -23,7 +23,7 @@ final class Effect {
     }
 
     /** Adds one draw, which belongs to a replicate. */
-    void add(int replicate, Trial without, Trial with) {
+    void add(int replicate, Outturn without, Outturn with) {
         for (int c = 0; c < rises.length; c++) {
             double change = with.probability(c) - without.probability(c);
             rises[c][replicate] += Math.max(0, change);

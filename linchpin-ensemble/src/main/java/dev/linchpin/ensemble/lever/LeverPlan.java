@@ -18,7 +18,7 @@ public record LeverPlan(int size, int draws, int looks, long seed, Sampling samp
     public static final int USUAL_SIZE = 2;
 
     /** So many draws unless told otherwise. */
-    public static final int USUAL_DRAWS = 200;
+    public static final int USUAL_DRAWS = 100;
 
     /** With fewer draws intervals say little. */
     static final int LEAST_DRAWS = 16;

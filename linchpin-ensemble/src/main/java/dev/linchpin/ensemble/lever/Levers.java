@@ -39,7 +39,7 @@ public final class Levers {
     /** Gains and costs closer than that are taken as equal, as utilities are. */
     private static final double GRID = 1e-9;
 
-    private static final int TRIALS_A_PIECE = 8;
+    private static final int DRAWS_A_PIECE = 8;
 
     private final Circumstance main;
     private final Dossier dossier;
@@ -128,7 +128,7 @@ public final class Levers {
     }
 
     private List<LeverFinding> run(Runner runner, Patience patience) {
-        List<@Nullable Trial> base = base(runner, patience);
+        List<@Nullable Outturn> base = base(runner, patience);
         if (base.stream().allMatch(Objects::isNull)) {
             return List.of();
         }
@@ -138,13 +138,13 @@ public final class Levers {
     }
 
     /** The game as it is, draw by draw; at the medians, once. */
-    private List<@Nullable Trial> base(Runner runner, Patience patience) {
-        List<@Nullable Trial> base = new ArrayList<>();
+    private List<@Nullable Outturn> base(Runner runner, Patience patience) {
+        List<@Nullable Outturn> base = new ArrayList<>();
         int count = Math.max(1, draws);
         runner.run(
-                (count + TRIALS_A_PIECE - 1) / TRIALS_A_PIECE,
-                piece -> IntStream.range(piece * TRIALS_A_PIECE, Math.min(count, (piece + 1) * TRIALS_A_PIECE))
-                        .mapToObj(draw -> Trial.of(main, drawing(draw, Change.NONE), claims))
+                (count + DRAWS_A_PIECE - 1) / DRAWS_A_PIECE,
+                piece -> IntStream.range(piece * DRAWS_A_PIECE, Math.min(count, (piece + 1) * DRAWS_A_PIECE))
+                        .mapToObj(draw -> Outturn.of(main, drawing(draw, Change.NONE), claims))
                         .toList(),
                 base::addAll,
                 patience);
@@ -155,7 +155,7 @@ public final class Levers {
         return numbers == null ? quantities -> quantities.medians(change) : numbers.drawing(draw, change);
     }
 
-    private Tried tried(List<Pull> pulls, List<@Nullable Trial> base) {
+    private Tried tried(List<Pull> pulls, List<@Nullable Outturn> base) {
         List<OptionLevel> held = Pulls.held(pulls);
         Rule hindrance = Pulls.findHindrance(main, held);
         if (hindrance != null) {
@@ -166,8 +166,8 @@ public final class Levers {
         int replicates = numbers == null ? 1 : numbers.replicates();
         Effect effect = new Effect(claims.size(), dossier.actors().size(), replicates);
         for (int draw = 0; draw < base.size(); draw++) {
-            Trial without = base.get(draw);
-            Trial with = without == null ? null : Trial.of(circumstance, drawing(draw, change), claims);
+            Outturn without = base.get(draw);
+            Outturn with = without == null ? null : Outturn.of(circumstance, drawing(draw, change), claims);
             if (without != null && with != null) {
                 effect.add(draw % replicates, without, with);
             }
@@ -175,7 +175,7 @@ public final class Levers {
         return new Tried(effect, null);
     }
 
-    private LeverFinding finding(LeverAim aim, List<@Nullable Trial> base, Map<List<Pull>, Tried> tried) {
+    private LeverFinding finding(LeverAim aim, List<@Nullable Outturn> base, Map<List<Pull>, Tried> tried) {
         int claim = hypotheses.indexOf(aim.hypothesis());
         List<Lever> levers = new ArrayList<>();
         List<IdleLever> idle = new ArrayList<>();
@@ -195,9 +195,9 @@ public final class Levers {
         }
         double sum = 0;
         int counted = 0;
-        for (Trial trial : base) {
-            if (trial != null) {
-                sum += trial.probability(claim);
+        for (Outturn outturn : base) {
+            if (outturn != null) {
+                sum += outturn.probability(claim);
                 counted++;
             }
         }

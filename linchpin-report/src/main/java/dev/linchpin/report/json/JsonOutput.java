@@ -63,6 +63,15 @@ public final class JsonOutput {
         return array(name, texts, this::value);
     }
 
+    /**
+     * Writes a field that holds an array of numbers.
+     *
+     * @throws IllegalArgumentException if one is not finite
+     */
+    JsonOutput numbers(String name, Collection<Double> numbers) {
+        return array(name, numbers, number -> json.writeNumber(finite(name, number)));
+    }
+
     /** Writes a field that holds an empty array. */
     JsonOutput none(String name) {
         json.writeName(name);
@@ -133,11 +142,16 @@ public final class JsonOutput {
         json.writeName(name);
         if (number == null) {
             json.writeNull();
-        } else if (Double.isFinite(number)) {
-            json.writeNumber(number == 0 ? 0.0 : number);
         } else {
-            throw new IllegalArgumentException("\"%s\" is %s, which is no number of JSON.".formatted(name, number));
+            json.writeNumber(finite(name, number));
         }
         return this;
+    }
+
+    private static double finite(String name, double number) {
+        if (!Double.isFinite(number)) {
+            throw new IllegalArgumentException("\"%s\" is %s, which is no number of JSON.".formatted(name, number));
+        }
+        return number == 0 ? 0.0 : number;
     }
 }

@@ -3,6 +3,7 @@ package dev.linchpin.report.json;
 import dev.linchpin.engine.game.GameForm;
 import dev.linchpin.engine.hypergame.Hypergame;
 import dev.linchpin.engine.hypergame.Surprises;
+import dev.linchpin.ensemble.Leverage;
 import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.finding.Situation;
 import dev.linchpin.ensemble.finding.Variant;
@@ -10,10 +11,10 @@ import dev.linchpin.ensemble.linchpin.Linchpins;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.Formula;
 import dev.linchpin.model.diagnostic.Diagnostic;
+import dev.linchpin.report.Findings;
 import dev.linchpin.report.Provenance;
 import java.io.OutputStream;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A study as JSON. */
 public final class RunJson {
@@ -35,28 +36,24 @@ public final class RunJson {
      * @param warnings what is doubtful about the dossier and the study
      */
     public static void write(OutputStream out, Provenance provenance, Study study, List<Diagnostic> warnings) {
-        write(out, provenance, study, null, warnings);
+        write(out, provenance, study, Findings.NONE, warnings);
     }
 
     /**
-     * Writes a study with what carries its conclusions.
+     * Writes a study with what was asked beside it.
      *
-     * @param linchpins what does; null where that was not asked
+     * @param findings what was asked; the fields of what was not are empty
      */
     public static void write(
-            OutputStream out,
-            Provenance provenance,
-            Study study,
-            @Nullable Linchpins linchpins,
-            List<Diagnostic> warnings) {
-        JsonOutput.write(out, json -> new RunJson(json, study).fields(provenance, linchpins, warnings));
+            OutputStream out, Provenance provenance, Study study, Findings findings, List<Diagnostic> warnings) {
+        JsonOutput.write(out, json -> new RunJson(json, study).fields(provenance, findings, warnings));
     }
 
     private GameForm form() {
         return study.main().analysis().game().form();
     }
 
-    private void fields(Provenance provenance, @Nullable Linchpins linchpins, List<Diagnostic> warnings) {
+    private void fields(Provenance provenance, Findings findings, List<Diagnostic> warnings) {
         Situation main = study.main();
         GameJson game = new GameJson(main.analysis());
         provenance(json, dossier, provenance);
@@ -68,10 +65,11 @@ public final class RunJson {
         parts.stances(main);
         parts.hypotheses(main.hypotheses());
         deterred(main);
+        Linchpins linchpins = findings.linchpins();
         LinchpinJson.linchpins(json, linchpins == null ? List.of() : linchpins.linchpins());
-        for (String later : List.of("minimalFlips", "levers", "friction", "proxies", "exchange")) {
-            json.none(later);
-        }
+        json.none("minimalFlips");
+        Leverage leverage = findings.leverage();
+        LeverageJson.fields(json, dossier, leverage == null ? new Leverage(List.of(), List.of(), List.of()) : leverage);
         LinchpinJson.dropped(json, linchpins == null ? List.of() : linchpins.dropped());
         EvidenceJson.weighing(json, study);
         DiagnosticsJson.diagnostics(json, "warnings", warnings);

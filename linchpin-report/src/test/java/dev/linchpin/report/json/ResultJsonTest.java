@@ -51,7 +51,7 @@ class ResultJsonTest {
     }
 
     private static JsonNode run(Study study, Diagnostic... warnings) {
-        return written(out -> RunJson.write(out, PROVENANCE, study, List.of(warnings)));
+        return written(out -> RunJson.write(out, PROVENANCE, study, Harbour.findings(study), List.of(warnings)));
     }
 
     private static Draw medians(Dossier dossier) {

@@ -7,6 +7,8 @@ import dev.linchpin.engine.game.GameForm;
 import dev.linchpin.engine.path.RestingPoint;
 import dev.linchpin.engine.stance.CausalPath;
 import dev.linchpin.engine.stance.Stance;
+import dev.linchpin.ensemble.EnsemblePlan;
+import dev.linchpin.ensemble.Leverage;
 import dev.linchpin.ensemble.Studies;
 import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.StudyResult;
@@ -18,13 +20,25 @@ import dev.linchpin.ensemble.evidence.PopulationReading;
 import dev.linchpin.ensemble.evidence.RivalryReading;
 import dev.linchpin.ensemble.evidence.StratumReading;
 import dev.linchpin.ensemble.finding.DeterredMove;
+import dev.linchpin.ensemble.finding.FrictionPoint;
 import dev.linchpin.ensemble.finding.HypothesisFinding;
+import dev.linchpin.ensemble.finding.Lever;
+import dev.linchpin.ensemble.finding.LeverAim;
+import dev.linchpin.ensemble.finding.LeverFinding;
+import dev.linchpin.ensemble.finding.PartnershipFinding;
+import dev.linchpin.ensemble.finding.PartnershipFinding.Act;
+import dev.linchpin.ensemble.finding.PartnershipFinding.Side;
+import dev.linchpin.ensemble.finding.Proxy;
+import dev.linchpin.ensemble.finding.Pull;
 import dev.linchpin.ensemble.finding.Situation;
 import dev.linchpin.ensemble.finding.Variant;
+import dev.linchpin.ensemble.lever.LeverPlan;
+import dev.linchpin.ensemble.lever.Levers;
 import dev.linchpin.ensemble.linchpin.Linchpin;
 import dev.linchpin.ensemble.linchpin.LinchpinPlan;
 import dev.linchpin.ensemble.linchpin.LinchpinSearch;
 import dev.linchpin.ensemble.linchpin.Linchpins;
+import dev.linchpin.ensemble.random.Sampling;
 import dev.linchpin.ensemble.run.Patience;
 import dev.linchpin.ensemble.run.Runner;
 import dev.linchpin.language.DossierReader;
@@ -35,6 +49,7 @@ import dev.linchpin.model.Quantity;
 import dev.linchpin.model.evidence.Consistency;
 import dev.linchpin.model.evidence.Evidence;
 import dev.linchpin.model.evidence.Hypothesis;
+import dev.linchpin.model.outlook.OptionLevel;
 import dev.linchpin.model.outlook.Setting;
 import dev.linchpin.report.RunReport;
 import dev.linchpin.report.terminal.TerminalRenderer;
@@ -57,6 +72,7 @@ class FlagshipTest {
 
     private static Dossier dossier;
     private static Study study;
+    private static Leverage leverage;
 
     @BeforeAll
     static void read() throws IOException {
@@ -65,6 +81,7 @@ class FlagshipTest {
         dossier = Objects.requireNonNull(
                 result.dossier(), () -> result.diagnostics().toString());
         study = study(List.of());
+        leverage = Leverage.of(study, EnsemblePlan.plain(0), Runner.parallel(2), Patience.ENDLESS);
     }
 
     @Test
@@ -136,10 +153,32 @@ class FlagshipTest {
 
     @Test
     void row5PyongyangDoesWhatBeijingWouldIfItDared() {
-        assertThat(stance(study.main(), "china", TROOPS)).isPositive();
-        assertThat(stance(study.main(), "china", ARMS)).isPositive();
-        assertThat(deterred("china", ARMS, "open-arms")).isNotEmpty();
-        assertThat(restsAt(study.main(), TROOPS)).isEqualTo("yes");
+        Proxy proxy = leverage.proxies().getFirst();
+        assertThat(proxy.act()).isEqualTo(TROOPS);
+        assertThat(proxy.served()).isEqualTo("china");
+        assertThat(proxy.own()).isEqualTo(ARMS);
+        assertThat(answerers(proxy.deterred())).contains("united-states");
+        assertThat(proxy.ends().getFirst().target()).isEqualTo("no-strategic-defeat");
+        assertThat(restsAt(study.main(), ARMS)).isEqualTo("dual-use");
+    }
+
+    @Test
+    void row6EachGainsByTheOthersActs() {
+        for (PartnershipFinding pair : leverage.partnerships()) {
+            for (Side side : List.of(pair.first(), pair.second())) {
+                assertThat(Objects.requireNonNull(side.balance()))
+                        .as(
+                                "%s, of %s and %s",
+                                side.actor(),
+                                pair.first().actor(),
+                                pair.second().actor())
+                        .isPositive();
+            }
+        }
+        PartnershipFinding trade = partnership("north-korea", "russia");
+        assertThat(worth(trade.first().gains(), "russia.pays-pyongyang")).isPositive();
+        assertThat(worth(trade.second().gains(), "north-korea.sends-shells")).isPositive();
+        assertThat(worth(trade.second().gains(), TROOPS)).isPositive();
     }
 
     @Test
@@ -189,6 +228,18 @@ class FlagshipTest {
         assertThat(dismay.ratio()).isBetween(1.0, 1.5);
         assertThat(dismay.weight()).isPositive().isLessThan(Math.log(1.1));
         assertThat(printed()).contains("Cheap talk has a ratio near one").containsPattern("¶10 .* 1\\.27 ");
+    }
+
+    @Test
+    void row12EntreatingRanksLowAndCosts() {
+        LeverFinding restrain = levers("united-states", "beijing-restrains");
+        Lever entreat = held(restrain, "united-states.entreats-beijing");
+        assertThat(restrain.levers().indexOf(entreat))
+                .as("its place among %d", restrain.levers().size())
+                .isGreaterThanOrEqualTo(restrain.levers().size() / 2);
+        assertThat(entreat.gain()).isLessThanOrEqualTo(0);
+        assertThat(Objects.requireNonNull(entreat.cost())).isPositive();
+        assertThat(entreat.isPareto()).isFalse();
     }
 
     @Test
@@ -273,6 +324,48 @@ class FlagshipTest {
     }
 
     @Test
+    void row18TheFrictionsAreRanked() {
+        List<FrictionPoint> frictions = partnership("north-korea", "russia").frictions();
+        assertThat(frictions)
+                .extracting(FrictionPoint::over)
+                .contains("hard-use", "mixing", "old-stock", "seoul-provoked");
+        assertThat(frictions).allSatisfy(friction -> {
+            assertThat(friction.score()).as(friction.over()).isPositive();
+            assertThat(friction.marginChange()).as(friction.over()).isNegative();
+        });
+        assertThat(frictions)
+                .extracting(FrictionPoint::score)
+                .isSortedAccordingTo((one, other) -> Double.compare(other, one));
+    }
+
+    @Test
+    void row19WorkingTheFrictionsBeatsBeseechingBeijing() {
+        LeverFinding leave = levers("united-states", "soldiers-leave");
+        Lever work = held(leave, "united-states.works-frictions");
+        Lever entreat = held(leave, "united-states.entreats-beijing");
+        assertThat(work.gain()).isGreaterThan(0.3).isGreaterThan(entreat.gain());
+        assertThat(Objects.requireNonNull(work.cost())).isLessThan(Objects.requireNonNull(entreat.cost()));
+        assertThat(leave.levers().indexOf(work)).isLessThan(leave.levers().indexOf(entreat));
+    }
+
+    @Test
+    void rows12And19HoldInDrawsToo() {
+        LeverAim aim = new LeverAim(List.of("united-states"), "soldiers-leave", false);
+        LeverFinding leave = Levers.of(
+                        study.circumstances(),
+                        List.of(aim),
+                        new LeverPlan(1, 32, 10_000, 1, Sampling.PLAIN),
+                        Runner.parallel(2),
+                        Patience.ENDLESS)
+                .getFirst();
+        Lever work = held(leave, "united-states.works-frictions");
+        assertThat(Objects.requireNonNull(work.interval()).low()).isPositive();
+        Lever entreat = held(leave, "united-states.entreats-beijing");
+        assertThat(entreat.gain()).isLessThan(work.interval().low());
+        assertThat(Objects.requireNonNull(entreat.cost())).isGreaterThan(Objects.requireNonNull(work.cost()));
+    }
+
+    @Test
     void row21AnotherYardstickChangesNumbersButNoVerdict() {
         assertThat(study.yardsticks()).hasSize(4);
         double own = stance(study.main(), "china", TROOPS);
@@ -286,6 +379,40 @@ class FlagshipTest {
                         .isEqualTo(finding.holds());
             }
         }
+    }
+
+    private static PartnershipFinding partnership(String first, String second) {
+        return leverage.partnerships().stream()
+                .filter(pair -> pair.first().actor().equals(first)
+                        && pair.second().actor().equals(second))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double worth(List<Act> acts, String option) {
+        return acts.stream()
+                .filter(act -> act.option().equals(option))
+                .findFirst()
+                .orElseThrow()
+                .worth();
+    }
+
+    /** What the dossier asks of one sponsor, at the medians. */
+    private static LeverFinding levers(String sponsor, String hypothesis) {
+        return leverage.levers().stream()
+                .filter(finding -> finding.aim().equals(new LeverAim(List.of(sponsor), hypothesis, false)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The lever that holds one option at its highest, and nothing else. */
+    private static Lever held(LeverFinding finding, String option) {
+        Pull hold = new Pull.Hold(
+                new OptionLevel(option, dossier.options().get(option).highest()));
+        return finding.levers().stream()
+                .filter(lever -> lever.pulls().equals(List.of(hold)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Study study(List<Setting> settings) {

@@ -28,6 +28,8 @@ final class Commands {
         commands.put("explain", ExplainCommand::new);
         commands.put("evidence", EvidenceCommand::new);
         commands.put("linchpins", LinchpinsCommand::new);
+        commands.put("levers", LeversCommand::new);
+        commands.put("friction", FrictionCommand::new);
         commands.put("what-if", WhatIfCommand::new);
         commands.put("status-quo", StatusQuoCommand::new);
         commands.put("inverse", InverseCommand::new);

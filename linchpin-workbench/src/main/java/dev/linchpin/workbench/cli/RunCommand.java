@@ -7,6 +7,7 @@ import dev.linchpin.ensemble.linchpin.LinchpinPlan;
 import dev.linchpin.ensemble.linchpin.Linchpins;
 import dev.linchpin.ensemble.run.Runner;
 import dev.linchpin.model.diagnostic.Diagnostic;
+import dev.linchpin.report.Findings;
 import dev.linchpin.report.RunReport;
 import dev.linchpin.report.json.RunJson;
 import dev.linchpin.workbench.session.ExitStatus;
@@ -51,11 +52,12 @@ final class RunCommand implements Command {
         Inquiry inquiry = new Inquiry(session, loaded);
         Study study = inquiry.drawn(inquiry.study(WhatIf.NOTHING), plan, drawn.precision, runner);
         Linchpins linchpins = inquiry.linchpins(study, LinchpinPlan.with(plan.seed(), plan.draws()), runner);
+        Findings findings = new Findings(linchpins, inquiry.leverage(study, plan, runner));
         List<Diagnostic> warnings = loaded.with(study.objections());
         if (given.output.json()) {
-            RunJson.write(session.out(), inquiry.provenance(study, plan.seed()), study, linchpins, warnings);
+            RunJson.write(session.out(), inquiry.provenance(study, plan.seed()), study, findings, warnings);
         } else {
-            session.print(RunReport.of(study, linchpins, warnings), given.output);
+            session.print(RunReport.of(study, findings, warnings), given.output);
         }
         return ExitStatus.DONE;
     }

@@ -15,12 +15,17 @@ import dev.linchpin.engine.stability.NonMyopic;
 import dev.linchpin.ensemble.Ensemble;
 import dev.linchpin.ensemble.EnsemblePlan;
 import dev.linchpin.ensemble.EnsembleResult;
+import dev.linchpin.ensemble.Leverage;
 import dev.linchpin.ensemble.Objection;
 import dev.linchpin.ensemble.Soundness;
 import dev.linchpin.ensemble.Studies;
 import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.StudyResult;
 import dev.linchpin.ensemble.WhatIf;
+import dev.linchpin.ensemble.finding.LeverAim;
+import dev.linchpin.ensemble.finding.LeverFinding;
+import dev.linchpin.ensemble.lever.LeverPlan;
+import dev.linchpin.ensemble.lever.Levers;
 import dev.linchpin.ensemble.linchpin.LinchpinPlan;
 import dev.linchpin.ensemble.linchpin.LinchpinSearch;
 import dev.linchpin.ensemble.linchpin.Linchpins;
@@ -38,6 +43,7 @@ import dev.linchpin.workbench.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -158,6 +164,43 @@ public final class Inquiry {
                 "Trying assumptions",
                 () -> LinchpinSearch.find(study.circumstances(), plan, runner, Patience.ENDLESS));
         return Objects.requireNonNull(found, "Patience was endless.");
+    }
+
+    /** Works out who could change what in a study, and what actors have of each other. */
+    public Leverage leverage(Study study, EnsemblePlan plan, Runner runner) {
+        return withinReach(() ->
+                Progress.during(session, "Trying levers", () -> Leverage.of(study, plan, runner, Patience.ENDLESS)));
+    }
+
+    /** Works out what actors have of each other in a study, without levers. */
+    public Leverage partners(Study study) {
+        return withinReach(
+                () -> Progress.during(session, "Weighing partners", () -> Leverage.ofPartners(study, runner())));
+    }
+
+    /**
+     * Tries what sponsors could pull in a study.
+     *
+     * @throws RefusedDossier as {@link #study} does
+     */
+    public List<LeverFinding> levers(Study study, List<LeverAim> aims, LeverPlan plan) {
+        return withinReach(() -> Progress.during(
+                session,
+                "Trying levers",
+                (Consumer<String> teller) -> Levers.of(study.circumstances(), aims, plan, runner(), told(teller))));
+    }
+
+    private static Patience told(Consumer<String> teller) {
+        return new Patience() {
+            @Override
+            public void hear(int done, int count) {
+                teller.accept("%,d of %,d".formatted(done, count));
+            }
+        };
+    }
+
+    private static Runner runner() {
+        return Runner.parallel(Runtime.getRuntime().availableProcessors());
     }
 
     /**

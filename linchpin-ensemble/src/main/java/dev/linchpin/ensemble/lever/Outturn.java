@@ -13,11 +13,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A game played to its end, for what is asked of it. Immutable; threads may share it. */
-final class Trial {
+final class Outturn {
     private final double[] probabilities;
     private final double[] worths;
 
-    private Trial(double[] probabilities, double[] worths) {
+    private Outturn(double[] probabilities, double[] worths) {
         this.probabilities = probabilities;
         this.worths = worths;
     }
@@ -28,7 +28,7 @@ final class Trial {
      * @param claims whose probabilities are asked
      * @return null where levels of outcomes may not be unique in this draw
      */
-    static @Nullable Trial of(Circumstance circumstance, Drawing drawing, List<Formula> claims) {
+    static @Nullable Outturn of(Circumstance circumstance, Drawing drawing, List<Formula> claims) {
         try {
             Play play = circumstance.play(drawing, Objects.requireNonNull(circumstance.findStart()));
             ClaimJudge judge = new ClaimJudge(play.truth(), circumstance.now());
@@ -41,7 +41,7 @@ final class Trial {
             for (int i = 0; i < worths.length; i++) {
                 worths[i] = worth(play, judge, i);
             }
-            return new Trial(probabilities, worths);
+            return new Outturn(probabilities, worths);
         } catch (UncertifiedCycle e) {
             return null;
         }

@@ -1,0 +1,17 @@
+package dev.linchpin.report;
+
+import dev.linchpin.ensemble.Leverage;
+import dev.linchpin.ensemble.linchpin.Linchpins;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was asked of a study's dossier beside the study itself.
+ *
+ * @param linchpins what carries its conclusions; null where that was not asked
+ * @param leverage who could change what, and what actors have of each other; null where that was not asked
+ */
+public record Findings(
+        @Nullable Linchpins linchpins, @Nullable Leverage leverage) {
+    /** Nothing was asked. */
+    public static final Findings NONE = new Findings(null, null);
+}
