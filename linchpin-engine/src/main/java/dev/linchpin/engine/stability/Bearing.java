@@ -15,7 +15,7 @@ import java.util.List;
  * concerns and, where steps are to be credible, what bears on whether they are answered in turn. So any answer, cut to
  * these options, is an answer that ends no differently for the actor. Options are sets of bits, by place.
  */
-final class Bearing {
+public final class Bearing {
     private final GameForm form;
     private final List<Concern> concerns;
     private final List<Long> own = new ArrayList<>();
@@ -23,7 +23,8 @@ final class Bearing {
     private final List<Long> improving = new ArrayList<>();
     private final List<Long> credible = new ArrayList<>();
 
-    Bearing(Game game) {
+    /** Finds what bears on each of a game's actors. */
+    public Bearing(Game game) {
         form = game.form();
         concerns = Concern.of(game);
         for (int i = 0; i < form.actors(); i++) {
@@ -75,7 +76,7 @@ final class Bearing {
     }
 
     /** Returns the options that bear on answers to an actor under a concept. */
-    long on(int actor, StabilityConcept concept) {
+    public long on(int actor, StabilityConcept concept) {
         return switch (concept) {
             case GMR, SMR -> anyStep.get(actor);
             case NASH, SEQ, SSEQ, SIM -> improving.get(actor);

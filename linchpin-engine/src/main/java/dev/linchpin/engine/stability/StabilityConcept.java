@@ -47,7 +47,7 @@ public enum StabilityConcept implements Concept {
     }
 
     /** Returns whether the actor asks, of where an answer ends, what move of its own it would have left. */
-    boolean considersReply() {
+    public boolean considersReply() {
         return this == SMR || this == SSEQ;
     }
 }
