@@ -50,6 +50,10 @@ public final class Circumstance {
         Analysis analysis(Drawing drawing) {
             return Analysis.of(Game.of(dossier, drawing.of(quantities), form));
         }
+
+        GameInPlay inPlay(String holder, boolean hasAllStates, Drawing drawing) {
+            return new GameInPlay(holder, hasAllStates, quantities, Game.of(dossier, drawing.of(quantities), form));
+        }
     }
 
     private Circumstance(
@@ -172,6 +176,19 @@ public final class Circumstance {
             all.add(each.shown().quantities());
             if (each.reckoned() != null) {
                 all.add(each.reckoned().quantities());
+            }
+        }
+        return all;
+    }
+
+    /** Returns every game in play, without playing it, in the order of {@link #allQuantities}. */
+    public List<GameInPlay> games(Drawing drawing) {
+        List<GameInPlay> all = new ArrayList<>();
+        all.add(new GameInPlay(null, true, quantities, Game.of(dossier, drawing.of(quantities), form)));
+        for (Eyes each : eyes) {
+            all.add(each.shown().inPlay(each.holder(), true, drawing));
+            if (each.reckoned() != null) {
+                all.add(each.reckoned().inPlay(each.holder(), false, drawing));
             }
         }
         return all;

@@ -123,6 +123,11 @@ public final class Quantities {
         return laws.get(place(name));
     }
 
+    /** Returns whether a {@link Change} of a quantity reaches it: there is one of the name, and it is the same one here. */
+    public boolean isReached(String name) {
+        return places.containsKey(name) && !apart.contains(name);
+    }
+
     /** Returns every quantity at its median; an influence is there as surely as its evidence at the medians says. */
     public Values medians() {
         return medians(Change.NONE);

@@ -1,0 +1,156 @@
+package dev.linchpin.ensemble.flip;
+
+import dev.linchpin.engine.bound.Differences;
+import dev.linchpin.engine.game.Game;
+import dev.linchpin.engine.game.Mechanism;
+import dev.linchpin.engine.preference.Concern;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one game in play is compared by: for every two settings that an actor compares, their contrast, shared by all
+ * pairs that differ in the same way. One thread at a time.
+ */
+final class ContrastTable {
+    /** No step of an actor's grid is greater, a size and a share being at most one. */
+    private static final double GRID = 1e-9;
+
+    private static final int MOST_PAIRS = 1 << 20;
+
+    private final Game game;
+    private final NumberHulls hulls;
+    private final int quantities;
+    private final Differences differences;
+    private final List<Concern> concerns;
+    private final boolean isMultilinear;
+    private final int[] interests;
+    private final boolean[] isBounded;
+    private final Map<Key, Contrast> known = new HashMap<>();
+    private final Map<Pair, Asked> byPair = new HashMap<>();
+
+    /** An actor, or an outcome counted on from the last one, and two settings. */
+    private record Key(int what, long setting, long other) {}
+
+    /** An actor and two settings that it compares, as they are. */
+    private record Pair(int actor, long setting, long other) {}
+
+    ContrastTable(Game game, NumberHulls hulls, int quantities) {
+        this.game = game;
+        this.hulls = hulls;
+        this.quantities = quantities;
+        differences = new Differences(game);
+        concerns = Concern.of(game);
+        interests = game.dossier().actors().ids().stream()
+                .mapToInt(id -> (int) game.dossier().interests().all().stream()
+                        .filter(interest -> interest.actor().equals(id))
+                        .count())
+                .toArray();
+        isBounded = new boolean[interests.length];
+        for (int i = 0; i < isBounded.length; i++) {
+            isBounded[i] = differences.isBounded(i);
+        }
+        isMultilinear = game.outcomes().stream().noneMatch(Mechanism.Outcome::saturating);
+    }
+
+    Game game() {
+        return game;
+    }
+
+    NumberHulls hulls() {
+        return hulls;
+    }
+
+    Differences differences() {
+        return differences;
+    }
+
+    /** Returns whether an actor's utility can be bounded. */
+    boolean isBounded(int actor) {
+        return isBounded[actor];
+    }
+
+    /** Returns how many interests an actor has. */
+    int interests(int actor) {
+        return interests[actor];
+    }
+
+    /**
+     * A contrast, and whether it is asked the other way round.
+     *
+     * @param contrast the contrast; null if the actor does not care
+     * @param isReversed whether it is of the second setting beside the first
+     */
+    record Asked(@Nullable Contrast contrast, boolean isReversed) {}
+
+    /** Returns an actor's contrast between two settings, given by their indices. */
+    Asked contrast(int actor, long setting, long other) {
+        Pair pair = new Pair(actor, setting, other);
+        Asked found = byPair.get(pair);
+        if (found == null) {
+            if (byPair.size() >= MOST_PAIRS) {
+                byPair.clear();
+            }
+            found = find(actor, setting, other);
+            byPair.put(pair, found);
+        }
+        return found;
+    }
+
+    private Asked find(int actor, long setting, long other) {
+        long differing = 0;
+        for (long joint : concerns.get(actor).joint()) {
+            if (cut(setting, joint) != cut(other, joint)) {
+                differing |= joint;
+            }
+        }
+        long one = cut(setting, differing);
+        long two = cut(other, differing);
+        if (differing == 0) {
+            return new Asked(null, false);
+        }
+        Key key = new Key(actor, Math.max(one, two), Math.min(one, two));
+        Contrast contrast = known.computeIfAbsent(
+                key,
+                k -> new Contrast(
+                        hulls,
+                        quantities,
+                        box -> differences.utility(actor, k.setting, k.other, box),
+                        isMultilinear,
+                        GRID * Math.max(1, interests[actor])));
+        return new Asked(contrast, one < two);
+    }
+
+    /** Returns the utility of a setting to an actor. */
+    Contrast utility(int actor, long setting) {
+        Key key = new Key(actor, setting, Differences.NONE);
+        return known.computeIfAbsent(
+                key,
+                k -> new Contrast(
+                        hulls,
+                        quantities,
+                        box -> differences.utility(actor, setting, Differences.NONE, box),
+                        isMultilinear,
+                        Double.NaN));
+    }
+
+    /** Returns the level of an outcome in a setting. */
+    Contrast level(int outcome, long setting) {
+        Key key = new Key(game.form().actors() + outcome, setting, Differences.NONE);
+        return known.computeIfAbsent(
+                key,
+                k -> new Contrast(
+                        hulls, quantities, box -> differences.level(outcome, setting, box), isMultilinear, Double.NaN));
+    }
+
+    private long cut(long index, long options) {
+        long cut = 0;
+        for (long left = options; left != 0; left &= left - 1) {
+            int option = Long.numberOfTrailingZeros(left);
+            cut += game.form().space().level(index, option)
+                    * game.form().space().stride(option);
+        }
+        return cut;
+    }
+}
