@@ -1,7 +1,27 @@
 package dev.linchpin.model;
 
+import java.math.BigDecimal;
+
 /** A number as the author wrote it: exact, a range, or a word. */
 public sealed interface Quantity {
+    /** Returns the quantity as a dossier writes it. */
+    default String text() {
+        return switch (this) {
+            case Exact(double value) -> number(value);
+            case Range(double low, double high) -> number(low) + " to " + number(high);
+            case Word(Magnitude magnitude) -> magnitude.word();
+            case Phrase(String words) -> words;
+            case Rest rest -> "rest";
+        };
+    }
+
+    /** Returns a number as a dossier writes it: in full where that is not too long. */
+    static String number(double value) {
+        String plain =
+                new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+        return plain.length() <= 24 ? plain : Double.toString(value);
+    }
+
     /**
      * A number known exactly.
      *

@@ -170,7 +170,7 @@ final class GameSections {
     private static @Nullable Block extent(Degrees.@Nullable Extent extent) {
         return switch (extent) {
             case null -> null;
-            case Degrees.Gap(double size) -> new Block.Scalar(QuantityText.number(size));
+            case Degrees.Gap(double size) -> new Block.Scalar(Quantity.number(size));
             case Degrees.Between(List<Degrees.PatternPair> pairs) ->
                 new Block.Items(pairs.stream()
                         .map(pair -> Block.texts(

@@ -2,22 +2,13 @@ package dev.linchpin.language.write;
 
 import dev.linchpin.model.Citation;
 import dev.linchpin.model.CitedQuantity;
-import dev.linchpin.model.Magnitude;
 import dev.linchpin.model.Quantity;
-import dev.linchpin.model.Quantity.Exact;
-import dev.linchpin.model.Quantity.Phrase;
-import dev.linchpin.model.Quantity.Range;
-import dev.linchpin.model.Quantity.Rest;
-import dev.linchpin.model.Quantity.Word;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Quantities and what they rest on, as dossiers write them. */
 final class QuantityText {
-    private static final int LONGEST = 24;
-
     private QuantityText() {}
 
     static Block of(CitedQuantity cited) {
@@ -33,20 +24,7 @@ final class QuantityText {
 
     static Block of(Quantity quantity) {
         return new Block.Scalar(
-                switch (quantity) {
-                    case Exact(double value) -> number(value);
-                    case Range(double low, double high) -> number(low) + " to " + number(high);
-                    case Word(Magnitude magnitude) -> magnitude.word();
-                    case Phrase(String words) -> ScalarText.of(words);
-                    case Rest rest -> "rest";
-                });
-    }
-
-    /** Returns a number as dossiers write it. */
-    static String number(double value) {
-        String plain =
-                new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
-        return plain.length() <= LONGEST ? plain : Double.toString(value);
+                quantity instanceof Quantity.Phrase(String words) ? ScalarText.of(words) : quantity.text());
     }
 
     static @Nullable Block citations(List<Citation> citations) {
