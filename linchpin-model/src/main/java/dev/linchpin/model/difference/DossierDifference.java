@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What two dossiers do not have alike.
@@ -49,6 +50,24 @@ public record DossierDifference(List<Difference> all) {
     public List<Difference> in(Section section) {
         return all.stream()
                 .filter(difference -> difference.section() == section)
+                .toList();
+    }
+
+    /** Returns the parts that only the first dossier has. */
+    public List<Part> onlyBefore() {
+        return all.stream()
+                .filter(difference -> difference.after() == null)
+                .map(Difference::before)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Returns the parts that only the second dossier has. */
+    public List<Part> onlyAfter() {
+        return all.stream()
+                .filter(difference -> difference.before() == null)
+                .map(Difference::after)
+                .filter(Objects::nonNull)
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package dev.linchpin.report.wording;
 
 import dev.linchpin.model.Quantity;
+
 /** Quantities as a dossier writes them. */
 public final class QuantityWords {
     private QuantityWords() {}

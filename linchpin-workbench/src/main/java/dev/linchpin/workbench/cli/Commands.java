@@ -31,6 +31,7 @@ final class Commands {
         commands.put("levers", LeversCommand::new);
         commands.put("friction", FrictionCommand::new);
         commands.put("what-if", WhatIfCommand::new);
+        commands.put("compare", CompareCommand::new);
         commands.put("status-quo", StatusQuoCommand::new);
         commands.put("inverse", InverseCommand::new);
         commands.put("new", NewCommand::new);
