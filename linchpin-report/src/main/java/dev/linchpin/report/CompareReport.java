@@ -11,6 +11,7 @@ import dev.linchpin.report.document.Text;
 import dev.linchpin.report.document.Tone;
 import dev.linchpin.report.section.ComparisonSection;
 import dev.linchpin.report.section.DifferenceSection;
+import dev.linchpin.report.wording.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +29,7 @@ public final class CompareReport {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, "Two dossiers side by side"));
         blocks.add(new Table(
-                List.of(Column.label(""), Column.words(""), Column.words("")),
+                List.of(Column.label(""), Column.words(""), Column.words(""), Column.words("")),
                 List.of(
                         row("First", first, comparison.before().dossier()),
                         row("Second", second, comparison.after().dossier()))));
@@ -41,6 +42,11 @@ public final class CompareReport {
         return List.of(
                 Text.of(place),
                 Text.of(provenance.path(), Tone.CODE),
-                Text.of(dossier.heading().title(), Tone.STRONG));
+                Text.of(dossier.heading().title(), Tone.STRONG),
+                Text.of(
+                        provenance.draws() == 0
+                                ? "at the medians"
+                                : Numbers.count(provenance.draws(), "draw") + ", seed " + provenance.seed(),
+                        Tone.FAINT));
     }
 }

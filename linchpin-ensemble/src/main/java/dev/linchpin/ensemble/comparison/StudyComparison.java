@@ -1,13 +1,12 @@
 package dev.linchpin.ensemble.comparison;
 
 import dev.linchpin.engine.game.GameForm;
-import dev.linchpin.engine.path.Chain;
-import dev.linchpin.engine.path.RestingPoint;
 import dev.linchpin.engine.path.Unsettled;
 import dev.linchpin.engine.stability.Stability;
 import dev.linchpin.engine.stability.StabilityConcept;
 import dev.linchpin.engine.stance.Stance;
 import dev.linchpin.ensemble.Study;
+import dev.linchpin.ensemble.finding.Drawn;
 import dev.linchpin.ensemble.finding.HypothesisFinding;
 import dev.linchpin.ensemble.finding.Situation;
 import dev.linchpin.model.Actor;
@@ -23,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Two dossiers side by side: what they do not have alike, and what that changes in what they show from now.
+ *
+ * <p>Where both were run with draws, probabilities are those over draws; stances and equilibria stay at the medians.
  *
  * <p>Parts are the same where they have the same id. Hypotheses are told all, stances where they differ, places of rest
  * all, those that are alike too.
@@ -67,8 +68,8 @@ public record StudyComparison(
                 hypothesesOf(before.main(), after.main()),
                 stancesOf(before, after),
                 restsOf(before, after),
-                unsettled(before.main().chain()),
-                unsettled(after.main().chain()),
+                unsettled(before.main()),
+                unsettled(after.main()),
                 equilibriaOf(
                         before.main().analysis().stability(),
                         after.main().analysis().stability()));
@@ -95,10 +96,18 @@ public record StudyComparison(
         List<StancePair> pairs = new ArrayList<>();
         for (Actor actor : before.dossier().actors()) {
             for (Option option : before.dossier().options()) {
-                Double then = findStance(before, actor.id(), option.id());
-                Double now = findStance(after, actor.id(), option.id());
-                if (then != null && now != null && Math.abs(now - then) > ROUNDING) {
-                    pairs.add(new StancePair(actor.id(), option.id(), then, now));
+                Stance first = findStance(before, actor.id(), option.id());
+                Stance second = findStance(after, actor.id(), option.id());
+                Double then = first == null ? null : first.value();
+                Double now = second == null ? null : second.value();
+                if (first != null && second != null && then != null && now != null && Math.abs(now - then) > ROUNDING) {
+                    pairs.add(new StancePair(
+                            actor.id(),
+                            option.id(),
+                            then,
+                            now,
+                            before.main().spread(first),
+                            after.main().spread(second)));
                 }
             }
         }
@@ -108,15 +117,14 @@ public record StudyComparison(
         return pairs;
     }
 
-    private static @Nullable Double findStance(Study study, String actor, String option) {
+    private static @Nullable Stance findStance(Study study, String actor, String option) {
         Dossier dossier = study.dossier();
         if (!dossier.actors().has(actor) || !dossier.options().has(option)) {
             return null;
         }
-        Stance stance = study.main()
+        return study.main()
                 .stances()
                 .get(dossier.actors().indexOf(actor), dossier.options().indexOf(option));
-        return stance.value();
     }
 
     private static List<RestPair> restsOf(Study before, Study after) {
@@ -149,20 +157,39 @@ public record StudyComparison(
     private static Map<List<Integer>, Double> rests(Study study, List<String> options) {
         GameForm form = study.main().analysis().game().form();
         Map<List<Integer>, Double> rests = new LinkedHashMap<>();
-        for (RestingPoint rest : study.main().chain().restingPoints()) {
-            int[] levels = form.space().levels(form.states().index(rest.state()));
+        rests(study.main()).forEach((state, probability) -> {
+            int[] levels = form.space().levels(form.states().index(state));
             rests.merge(
                     options.stream()
                             .map(option -> levels[study.dossier().options().indexOf(option)])
                             .toList(),
-                    rest.probability(),
+                    probability,
                     Double::sum);
+        });
+        return rests;
+    }
+
+    /** How probable it is to come to rest in each state: over draws where there are some, else at the medians. */
+    private static Map<Integer, Double> rests(Situation situation) {
+        Map<Integer, Double> rests = new LinkedHashMap<>();
+        Drawn drawn = situation.drawn();
+        if (drawn == null) {
+            situation.chain().restingPoints().forEach(rest -> rests.put(rest.state(), rest.probability()));
+        } else {
+            drawn.states().stream()
+                    .filter(reached -> reached.probability() > 0)
+                    .forEach(reached -> rests.put(reached.state(), reached.probability()));
         }
         return rests;
     }
 
-    private static double unsettled(Chain chain) {
-        return chain.unsettled().stream().mapToDouble(Unsettled::probability).sum();
+    private static double unsettled(Situation situation) {
+        Drawn drawn = situation.drawn();
+        return drawn == null
+                ? situation.chain().unsettled().stream()
+                        .mapToDouble(Unsettled::probability)
+                        .sum()
+                : drawn.unsettled();
     }
 
     private static List<EquilibriumPair> equilibriaOf(Stability before, Stability after) {

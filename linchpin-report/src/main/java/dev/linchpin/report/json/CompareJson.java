@@ -7,6 +7,7 @@ import dev.linchpin.ensemble.comparison.HypothesisPair;
 import dev.linchpin.ensemble.comparison.RestPair;
 import dev.linchpin.ensemble.comparison.StudyComparison;
 import dev.linchpin.ensemble.finding.HypothesisFinding;
+import dev.linchpin.ensemble.finding.Quantiles;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.difference.Difference;
 import dev.linchpin.model.difference.Part;
@@ -47,14 +48,15 @@ public final class CompareJson {
                         .field("after", change.after()));
         json.texts("flips", comparison.flips().stream().map(HypothesisPair::id).toList());
         json.objects("hypotheses", comparison.hypotheses(), this::hypothesis);
-        json.objects(
-                "stances",
-                comparison.stances(),
-                pair -> json.field("actor", pair.actor())
-                        .field("option", pair.option())
-                        .number("before", pair.before())
-                        .number("after", pair.after())
-                        .field("changesSign", pair.changesSign()));
+        json.objects("stances", comparison.stances(), pair -> {
+            json.field("actor", pair.actor())
+                    .field("option", pair.option())
+                    .number("before", pair.before())
+                    .number("after", pair.after())
+                    .field("changesSign", pair.changesSign());
+            quantiles("drawnBefore", pair.drawnBefore());
+            quantiles("drawnAfter", pair.drawnAfter());
+        });
         json.objects("restingPoints", comparison.rests(), this::rest);
         json.object(
                 "unsettled",
@@ -104,8 +106,19 @@ public final class CompareJson {
         if (finding == null) {
             json.field(name, (String) null);
         } else {
+            json.object(name, inside -> SituationJson.verdict(inside, finding));
+        }
+    }
+
+    private void quantiles(String name, @Nullable Quantiles drawn) {
+        if (drawn == null) {
+            json.field(name, (String) null);
+        } else {
             json.object(
-                    name, inside -> json.truth("holds", finding.holds()).number("probability", finding.probability()));
+                    name,
+                    inside -> json.number("p05", drawn.p05())
+                            .number("p50", drawn.p50())
+                            .number("p95", drawn.p95()));
         }
     }
 

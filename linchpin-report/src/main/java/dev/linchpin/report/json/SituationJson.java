@@ -146,17 +146,21 @@ final class SituationJson {
             Formula claim = finding.hypothesis().claim();
             json.field("id", finding.hypothesis().id())
                     .field("says", finding.hypothesis().says())
-                    .field("claim", claim == null ? null : claim.text())
-                    .truth("holds", finding.holds())
-                    .number("probability", finding.best())
-                    .number("atMedians", finding.probability());
-            Estimate drawn = finding.drawn();
-            if (drawn == null) {
-                json.field("interval", (String) null);
-            } else {
-                json.numbers(
-                        "interval", drawn.interval().low(), drawn.interval().high());
-            }
+                    .field("claim", claim == null ? null : claim.text());
+            verdict(json, finding);
         });
+    }
+
+    /** Writes what the model makes of a hypothesis. */
+    static void verdict(JsonOutput json, HypothesisFinding finding) {
+        json.truth("holds", finding.holds())
+                .number("probability", finding.best())
+                .number("atMedians", finding.probability());
+        Estimate drawn = finding.drawn();
+        if (drawn == null) {
+            json.field("interval", (String) null);
+        } else {
+            json.numbers("interval", drawn.interval().low(), drawn.interval().high());
+        }
     }
 }

@@ -76,20 +76,43 @@ public final class ComparisonSection {
     }
 
     private List<Block> hypotheses() {
-        List<List<Text>> rows = comparison.hypotheses().stream()
+        List<HypothesisPair> pairs = comparison.hypotheses().stream()
                 .filter(ComparisonSection::differs)
-                .map(pair -> List.of(Text.of(pair.says()), probability(pair.before()), probability(pair.after())))
                 .toList();
-        if (rows.isEmpty()) {
+        if (pairs.isEmpty()) {
             return List.of();
         }
-        return List.of(
-                new Table(List.of(Column.words("Hypothesis"), Column.number("First"), Column.number("Second")), rows));
+        boolean isDrawn =
+                comparison.before().draws() != null || comparison.after().draws() != null;
+        List<Column> columns = new ArrayList<>(List.of(Column.words("Hypothesis")));
+        columns.addAll(columns("First", isDrawn));
+        columns.addAll(columns("Second", isDrawn));
+        List<List<Text>> rows = new ArrayList<>();
+        for (HypothesisPair pair : pairs) {
+            List<Text> row = new ArrayList<>(List.of(Text.of(pair.says())));
+            row.addAll(cells(pair.before(), isDrawn));
+            row.addAll(cells(pair.after(), isDrawn));
+            rows.add(row);
+        }
+        return List.of(new Table(columns, rows));
+    }
+
+    private static List<Column> columns(String title, boolean isDrawn) {
+        return isDrawn ? List.of(Column.number(title), Column.label("95 % interval")) : List.of(Column.number(title));
+    }
+
+    private static List<Text> cells(@Nullable HypothesisFinding finding, boolean isDrawn) {
+        Text probability = probability(finding);
+        return isDrawn
+                ? List.of(
+                        probability,
+                        Text.of(VerdictSection.interval(finding == null ? null : finding.drawn()), Tone.FAINT))
+                : List.of(probability);
     }
 
     private static boolean differs(HypothesisPair pair) {
-        Double before = pair.before() == null ? null : pair.before().probability();
-        Double after = pair.after() == null ? null : pair.after().probability();
+        Double before = pair.before() == null ? null : pair.before().best();
+        Double after = pair.after() == null ? null : pair.after().best();
         if (before == null || after == null) {
             return before != null || after != null;
         }
@@ -97,7 +120,7 @@ public final class ComparisonSection {
     }
 
     private static Text probability(@Nullable HypothesisFinding finding) {
-        Double probability = finding == null ? null : finding.probability();
+        Double probability = finding == null ? null : finding.best();
         return probability == null || finding == null
                 ? Text.of(finding == null ? "not asked" : "not judged", Tone.FAINT)
                 : Text.of(Numbers.percent(probability), Boolean.TRUE.equals(finding.holds()) ? Tone.FOR : Tone.AGAINST);
@@ -190,10 +213,7 @@ public final class ComparisonSection {
                 rows.isEmpty()
                         ? Paragraph.of("As many equilibria under every concept.")
                         : new Table(
-                                List.of(
-                                        Column.label("Equilibria"),
-                                        Column.number("First"),
-                                        Column.number("Second")),
+                                List.of(Column.label("Equilibria"), Column.number("First"), Column.number("Second")),
                                 rows));
     }
 }

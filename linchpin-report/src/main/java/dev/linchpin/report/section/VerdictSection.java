@@ -87,7 +87,8 @@ public final class VerdictSection {
         return new Table(columns, rows);
     }
 
-    private static String interval(@Nullable Estimate drawn) {
+    /** Returns an interval in words; nothing where there is none. */
+    static String interval(@Nullable Estimate drawn) {
         return drawn == null
                 ? ""
                 : Numbers.percent(drawn.interval().low())

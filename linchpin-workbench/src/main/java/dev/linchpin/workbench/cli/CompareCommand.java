@@ -1,8 +1,12 @@
 package dev.linchpin.workbench.cli;
 
+import dev.linchpin.ensemble.EnsemblePlan;
+import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.WhatIf;
 import dev.linchpin.ensemble.comparison.StudyComparison;
+import dev.linchpin.ensemble.run.Runner;
 import dev.linchpin.report.CompareReport;
+import dev.linchpin.report.Provenance;
 import dev.linchpin.report.json.CompareJson;
 import dev.linchpin.workbench.session.ExitStatus;
 import dev.linchpin.workbench.session.Inquiry;
@@ -33,6 +37,9 @@ final class CompareCommand implements Command {
     Path other = Path.of("");
 
     @Mixin
+    DrawOptions drawn = new DrawOptions();
+
+    @Mixin
     DossierOptions given = new DossierOptions();
 
     @Override
@@ -45,13 +52,20 @@ final class CompareCommand implements Command {
         if (given.file.equals(STANDARD_INPUT) && other.equals(STANDARD_INPUT)) {
             throw new WrongUsage("Standard input cannot be both dossiers.", "Give a file for one of them.");
         }
+        EnsemblePlan plan = drawn.plan();
+        Runner runner = drawn.runner();
         Inquiry first = new Inquiry(session, session.load(given.file));
         Inquiry second = new Inquiry(session, session.load(other));
-        StudyComparison comparison = StudyComparison.of(first.study(WhatIf.NOTHING), second.study(WhatIf.NOTHING));
+        Study before = first.study(WhatIf.NOTHING);
+        Study after = second.study(WhatIf.NOTHING);
+        StudyComparison comparison = StudyComparison.of(
+                first.drawn(before, plan, drawn.precision, runner), second.drawn(after, plan, drawn.precision, runner));
+        Provenance ofFirst = first.provenance(comparison.before(), plan.seed());
+        Provenance ofSecond = second.provenance(comparison.after(), plan.seed());
         if (given.output.json()) {
-            CompareJson.write(session.out(), comparison, first.provenance(), second.provenance());
+            CompareJson.write(session.out(), comparison, ofFirst, ofSecond);
         } else {
-            session.print(CompareReport.of(comparison, first.provenance(), second.provenance()), given.output);
+            session.print(CompareReport.of(comparison, ofFirst, ofSecond), given.output);
         }
         return ExitStatus.DONE;
     }

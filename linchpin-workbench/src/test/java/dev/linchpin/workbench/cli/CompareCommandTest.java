@@ -36,15 +36,15 @@ class CompareCommandTest {
 
     @Test
     void whatDiffersComesFirstAndThenWhatThatChanges() {
-        Result result = compare("dam.yaml", "later.yaml");
+        Result result = compare("dam.yaml", "later.yaml", "--draws", "0");
         assertThat(result.err()).isEmpty();
         assertThat(result.status()).isZero();
         assertThat(result.out()).isEqualTo("""
                 Two dossiers side by side
                 ═════════════════════════
 
-                First   dam.yaml    Two neighbours and a dam
-                Second  later.yaml  Two neighbours and a dam
+                First   dam.yaml    Two neighbours and a dam  at the medians
+                Second  later.yaml  Two neighbours and a dam  at the medians
 
                 WHAT DIFFERS IN THE DOSSIERS
                   Parts that differ: 1 in influences, 1 in interests, 1 in evidence and 1 in
@@ -111,7 +111,8 @@ class CompareCommandTest {
 
     @Test
     void jsonHasBothSides() {
-        JsonNode json = compare("dam.yaml", "later.yaml", "--json").json();
+        JsonNode json =
+                compare("dam.yaml", "later.yaml", "--draws", "0", "--json").json();
         assertThat(json.at("/before/dossier/path").asString()).isEqualTo("dam.yaml");
         assertThat(json.at("/after/dossier/path").asString()).isEqualTo("later.yaml");
         assertThat(json.at("/quantities/0/quantity").asString()).isEqualTo("lower.strikes->damage");
@@ -132,6 +133,34 @@ class CompareCommandTest {
         assertThat(json.at("/restingPoints/0/before").asDouble()).isEqualTo(1);
         assertThat(json.at("/equilibria/foresight/before").isIntegralNumber()).isTrue();
         assertThat(json.at("/unsettled/before").asDouble()).isZero();
+    }
+
+    @Test
+    void drawsGiveBothSidesIntervals() {
+        String[] drawn = {"dam.yaml", "later.yaml", "--draws", "200", "--seed", "3", "--json"};
+        JsonNode json = compare(drawn).json();
+        assertThat(json.at("/before/draws").asInt()).isEqualTo(200);
+        assertThat(json.at("/after/seed").asInt()).isEqualTo(3);
+        for (String side : new String[] {"before", "after"}) {
+            JsonNode alone = CommandLineRun.in(folder)
+                    .run(
+                            "run",
+                            side.equals("before") ? "dam.yaml" : "later.yaml",
+                            "--draws",
+                            "200",
+                            "--seed",
+                            "3",
+                            "--json")
+                    .json();
+            JsonNode found = json.at("/hypotheses/0/" + side);
+            assertThat(found.at("/probability")).isEqualTo(alone.at("/hypotheses/0/probability"));
+            assertThat(found.at("/interval")).isEqualTo(alone.at("/hypotheses/0/interval"));
+            assertThat(json.at("/unsettled/" + side)).isEqualTo(alone.at("/unsettledShare"));
+        }
+        assertThat(json.at("/stances/0/drawnBefore/p05").isNumber()).isTrue();
+        assertThat(compare("dam.yaml", "later.yaml", "--draws", "200").out())
+                .contains("200 draws, seed 1")
+                .contains("95 % interval");
     }
 
     @Test
