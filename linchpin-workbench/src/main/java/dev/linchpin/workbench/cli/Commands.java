@@ -62,6 +62,7 @@ final class Commands {
 
     private static CommandLine styled(CommandLine line) {
         style(line);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.getSubcommands().values().forEach(Commands::style);
         line.getCommandSpec().version(ROOT_NAME + " " + Version.text());
         return line;

@@ -27,7 +27,7 @@ class RunCommandTest {
     }
 
     private JsonNode json() {
-        Result result = run("run", "dam.yaml", "--json");
+        Result result = run("run", "dam.yaml", "--draws", "0", "--json");
         assertThat(result.status()).isZero();
         assertThat(result.err()).isEmpty();
         return result.json();
@@ -186,15 +186,73 @@ class RunCommandTest {
     }
 
     @Test
-    void drawsAreNotedToComeLater() {
-        assertThat(run("run", "dam.yaml", "--draws", "0").err()).isEmpty();
-        Result result = run("run", "dam.yaml", "--draws", "1000", "--seed", "7", "--json");
+    void drawsGiveIntervalsAndQuantiles() {
+        Result result = run("run", "dam.yaml", "--draws", "300", "--seed", "7", "--json");
         assertThat(result.status()).isZero();
-        assertThat(result.err()).contains("no draws").hasLineCount(1);
-        assertThat(result.json().get("draws").asInt()).isZero();
-        assertThat(result.json().get("seed").asInt()).isEqualTo(7);
-        assertThat(run("run", "dam.yaml", "--draws", "-1").status()).isEqualTo(2);
-        assertThat(run("run", "dam.yaml", "--draws", "many").status()).isEqualTo(2);
+        assertThat(result.err()).isEmpty();
+        JsonNode json = result.json();
+        assertThat(json.get("draws").asInt()).isEqualTo(300);
+        assertThat(json.get("seed").asInt()).isEqualTo(7);
+        JsonNode open = json.at("/hypotheses/0");
+        assertThat(open.at("/interval/0").asDouble())
+                .isLessThanOrEqualTo(open.get("probability").asDouble());
+        assertThat(open.at("/interval/1").asDouble())
+                .isGreaterThanOrEqualTo(open.get("probability").asDouble());
+        for (JsonNode stance : json.get("stances")) {
+            assertThat(stance.get("p05").asDouble())
+                    .isLessThanOrEqualTo(stance.get("p50").asDouble());
+            assertThat(stance.get("p50").asDouble())
+                    .isLessThanOrEqualTo(stance.get("p95").asDouble());
+        }
+        double rests = 0;
+        for (JsonNode state : json.get("reached")) {
+            rests += state.get("probability").asDouble();
+        }
+        assertThat(rests + json.get("unsettledShare").asDouble()).isCloseTo(1, offset(1e-9));
+        assertThat(run("run", "dam.yaml", "--draws", "300").out()).contains("300 draws", "95 % interval");
+    }
+
+    @Test
+    void threadsChangeNotAByte() {
+        List<String> outputs = List.of("1", "2", "3").stream()
+                .map(threads -> run("run", "dam.yaml", "--draws", "200", "--json", "--threads", threads)
+                        .out())
+                .distinct()
+                .toList();
+        assertThat(outputs).hasSize(1);
+    }
+
+    @Test
+    void drawsThatCannotBeAreWrongUsage() {
+        for (List<String> wrong : List.of(
+                List.of("--draws", "-1"),
+                List.of("--draws", "many"),
+                List.of("--draws", "2000000000"),
+                List.of("--threads", "0"),
+                List.of("--sampling", "random"),
+                List.of("--precision", "0"),
+                List.of("--precision", "NaN"),
+                List.of("--precision", "0.1", "--draws", "0"))) {
+            List<String> arguments = new ArrayList<>(List.of("run", "dam.yaml"));
+            arguments.addAll(wrong);
+            assertThat(run(arguments.toArray(String[]::new)).status())
+                    .as("%s", wrong)
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void precisionMakesAsManyDrawsAsItTakes() {
+        JsonNode json = run("run", "dam.yaml", "--draws", "100", "--precision", "0.05", "--sampling", "sobol", "--json")
+                .json();
+        assertThat(json.get("draws").asInt()).isGreaterThanOrEqualTo(100);
+        for (JsonNode hypothesis : json.get("hypotheses")) {
+            if (!hypothesis.get("interval").isNull()) {
+                assertThat(hypothesis.at("/interval/1").asDouble()
+                                - hypothesis.at("/interval/0").asDouble())
+                        .isLessThanOrEqualTo(0.05);
+            }
+        }
     }
 
     @Test
