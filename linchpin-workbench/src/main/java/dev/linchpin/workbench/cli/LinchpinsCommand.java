@@ -73,6 +73,10 @@ final class LinchpinsCommand implements Command {
                 study,
                 LinchpinPlan.with(seed, draws),
                 Runner.parallel(Runtime.getRuntime().availableProcessors()));
+        if (linchpins == null) {
+            session.complain("linchpin: stopped before anything was found.");
+            return ExitStatus.DONE;
+        }
         if (given.output.json()) {
             LinchpinJson.write(session.out(), inquiry.provenance().withSeed(seed), loaded.dossier(), linchpins, asked);
         } else {

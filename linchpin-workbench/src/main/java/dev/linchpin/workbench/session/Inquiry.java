@@ -42,7 +42,6 @@ import dev.linchpin.solver.Obstacle;
 import dev.linchpin.workbench.Version;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -157,19 +156,25 @@ public final class Inquiry {
         return study;
     }
 
-    /** Finds what carries the conclusions of the dossier's study. */
-    public Linchpins linchpins(Study study, LinchpinPlan plan, Runner runner) {
-        Linchpins found = Progress.during(
+    /** Finds what carries the conclusions of the dossier's study; null where an interrupt ended the search. */
+    public @Nullable Linchpins linchpins(Study study, LinchpinPlan plan, Runner runner) {
+        return withinReach(() -> Progress.during(
                 session,
                 "Trying assumptions",
-                () -> LinchpinSearch.find(study.circumstances(), plan, runner, Patience.ENDLESS));
-        return Objects.requireNonNull(found, "Patience was endless.");
+                (Consumer<String> teller) -> LinchpinSearch.find(
+                        study.circumstances(),
+                        plan,
+                        runner,
+                        session.interruption().patience(teller))));
     }
 
     /** Works out who could change what in a study, and what actors have of each other. */
     public Leverage leverage(Study study, EnsemblePlan plan, Runner runner) {
-        return withinReach(() ->
-                Progress.during(session, "Trying levers", () -> Leverage.of(study, plan, runner, Patience.ENDLESS)));
+        return withinReach(() -> Progress.during(
+                session,
+                "Trying levers",
+                (Consumer<String> teller) ->
+                        Leverage.of(study, plan, runner, session.interruption().patience(teller))));
     }
 
     /** Works out what actors have of each other in a study, without levers. */
@@ -187,16 +192,12 @@ public final class Inquiry {
         return withinReach(() -> Progress.during(
                 session,
                 "Trying levers",
-                (Consumer<String> teller) -> Levers.of(study.circumstances(), aims, plan, runner(), told(teller))));
-    }
-
-    private static Patience told(Consumer<String> teller) {
-        return new Patience() {
-            @Override
-            public void hear(int done, int count) {
-                teller.accept("%,d of %,d".formatted(done, count));
-            }
-        };
+                (Consumer<String> teller) -> Levers.of(
+                        study.circumstances(),
+                        aims,
+                        plan,
+                        runner(),
+                        session.interruption().patience(teller))));
     }
 
     private static Runner runner() {
@@ -227,7 +228,7 @@ public final class Inquiry {
      *
      * @throws RefusedDossier if what actors foresee goes on beyond what is looked for
      */
-    public <T> T withinReach(Supplier<T> work) {
+    public <T extends @Nullable Object> T withinReach(Supplier<T> work) {
         try {
             return work.get();
         } catch (TooFar e) {
