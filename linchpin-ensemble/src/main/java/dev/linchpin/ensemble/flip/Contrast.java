@@ -76,14 +76,14 @@ final class Contrast {
         raising = Strongest.of(movers, raises);
     }
 
-    /** Returns the least and the greatest that it can be with sets of a reach. */
-    double[] bounds(Reach reach) {
-        Local local = local(reach.moved());
+    /** Returns the least and the greatest that it can be with candidate sets. */
+    double[] bounds(CandidateSets sets) {
+        Local local = local(sets.moved());
         double down = 0;
         double up = 0;
-        if (reach.more() > 0) {
-            down = local.lowering.sum(reach.free(), 1) + lowering.sum(reach.free(), reach.more() - 1);
-            up = local.raising.sum(reach.free(), 1) + raising.sum(reach.free(), reach.more() - 1);
+        if (sets.more() > 0) {
+            down = local.lowering.sum(sets.free(), 1) + lowering.sum(sets.free(), sets.more() - 1);
+            up = local.raising.sum(sets.free(), 1) + raising.sum(sets.free(), sets.more() - 1);
         }
         return new double[] {local.low - down, local.high + up};
     }
@@ -105,9 +105,9 @@ final class Contrast {
         return sign(new double[] {local.low, local.high});
     }
 
-    /** Returns whether it stands to nought as it does at the medians with every set of a reach. */
-    boolean isKnown(Reach reach) {
-        return sign(bounds(reach)) != PossibleOrder.ANY;
+    /** Returns whether it stands to nought as it does at the medians with every set of candidates. */
+    boolean isKnown(CandidateSets sets) {
+        return sign(bounds(sets)) != PossibleOrder.ANY;
     }
 
     /** Returns how near the medians are to where its sign changes: the fewer moves that takes, the smaller. */
@@ -120,20 +120,20 @@ final class Contrast {
         return Math.abs(local.low + local.high) / 2 / strongest;
     }
 
-    /** Returns the free quantities of a reach that can be in one of its sets that changes its sign, if it is known of those it moves. */
-    BitSet openers(Reach reach) {
+    /** Returns the free quantities of candidates that can be in a set that changes its sign, if that is known of those moved. */
+    BitSet openers(CandidateSets sets) {
         BitSet openers = new BitSet();
-        Local local = local(reach.moved());
-        int more = reach.more() - 1;
+        Local local = local(sets.moved());
+        int more = sets.more() - 1;
         for (int k = 0; k < movers.length; k++) {
-            if (reach.free().get(movers[k])) {
+            if (sets.free().get(movers[k])) {
                 // either the quantity is counted as the first, or another is
                 double down = lowers[k]
-                        + local.lowering.sum(reach.free(), Math.min(1, more))
-                        + lowering.sum(reach.free(), more - 1);
+                        + local.lowering.sum(sets.free(), Math.min(1, more))
+                        + lowering.sum(sets.free(), more - 1);
                 double up = raises[k]
-                        + local.raising.sum(reach.free(), Math.min(1, more))
-                        + raising.sum(reach.free(), more - 1);
+                        + local.raising.sum(sets.free(), Math.min(1, more))
+                        + raising.sum(sets.free(), more - 1);
                 if (more == 0) {
                     down = local.lowering.size(movers[k]);
                     up = local.raising.size(movers[k]);

@@ -81,18 +81,20 @@ public final class FlipSearch {
      * @param circumstance what the hypotheses are judged in
      * @param starts where things start
      * @param bounds how far to search
+     * @param asked the ids of the hypotheses asked about; those that cannot be judged are left out
      */
-    public static FlippingSets of(Circumstance circumstance, List<Start> starts, FlippingSets.Bounds bounds) {
-        return new FlipSearch(circumstance, starts, bounds).run();
+    public static FlippingSets of(
+            Circumstance circumstance, List<Start> starts, FlippingSets.Bounds bounds, Set<String> asked) {
+        return new FlipSearch(circumstance, starts, bounds).run(asked);
     }
 
-    private FlippingSets run() {
+    private FlippingSets run(Set<String> ids) {
         int hypotheses = verdicts.length;
         Look look = look(List.of(), new double[0]);
         BitSet open = new BitSet();
         for (int h = 0; h < hypotheses; h++) {
             found.add(new ArrayList<>());
-            open.set(h, !Double.isNaN(look.probability(h)));
+            open.set(h, !Double.isNaN(look.probability(h)) && ids.contains(id(h)));
         }
         BitSet asked = (BitSet) open.clone();
         open.stream().filter(judge::isOfSigns).forEach(ofSigns::set);
@@ -103,7 +105,7 @@ public final class FlipSearch {
             for (int h = open.nextSetBit(0); h >= 0; h = open.nextSetBit(h + 1)) {
                 looksBefore = looks;
                 judgementsBefore = judge.judgements();
-                search(h, new Reach(List.of(), free, size));
+                search(h, new CandidateSets(List.of(), free, size));
             }
             for (int h = open.nextSetBit(0); h >= 0; h = open.nextSetBit(h + 1)) {
                 if (!found.get(h).isEmpty()) {
@@ -123,8 +125,11 @@ public final class FlipSearch {
         return new FlippingSets(quantities, sets, looks, judge.judgements(), searched);
     }
 
+    private String id(int hypothesis) {
+        return circumstance.dossier().hypotheses().all().get(hypothesis).id();
+    }
+
     private FlippingSet told(int hypothesis, int noneUpTo) {
-        String id = circumstance.dossier().hypotheses().all().get(hypothesis).id();
         Found least = null;
         for (Found each : found.get(hypothesis)) {
             if (least == null || each.distance < least.distance) {
@@ -139,45 +144,48 @@ public final class FlipSearch {
             }
         }
         return new FlippingSet(
-                id, moves, noneUpTo, Math.max(0, found.get(hypothesis).size() - 1));
+                id(hypothesis),
+                moves,
+                noneUpTo,
+                Math.max(0, found.get(hypothesis).size() - 1));
     }
 
-    private void search(int hypothesis, Reach reach) {
-        if (found.get(hypothesis).size() >= MOST_SETS || isProven(hypothesis, reach)) {
+    private void search(int hypothesis, CandidateSets sets) {
+        if (found.get(hypothesis).size() >= MOST_SETS || isProven(hypothesis, sets)) {
             return;
         }
         if (isSpent()) {
             unproven.set(hypothesis);
             return;
         }
-        if (reach.more() == 0) {
-            if (reason(hypothesis, reach) == null) {
-                searchBox(reach.moved(), only(hypothesis));
+        if (sets.more() == 0) {
+            if (reason(hypothesis, sets) == null) {
+                searchBox(sets.moved(), only(hypothesis));
             }
             return;
         }
-        List<Contrast> reason = reason(hypothesis, new Reach(reach.moved(), new BitSet(), 0));
-        Reach left = reach;
-        for (int quantity : openers(reason, reach)) {
+        List<Contrast> reason = reason(hypothesis, new CandidateSets(sets.moved(), new BitSet(), 0));
+        CandidateSets left = sets;
+        for (int quantity : openers(reason, sets)) {
             search(hypothesis, left.with(quantity));
             left = left.without(quantity);
         }
     }
 
-    /** Whether a reason known already holds for all sets of a reach. */
-    private boolean isProven(int hypothesis, Reach reach) {
+    /** Whether a reason known already holds for all candidate sets. */
+    private boolean isProven(int hypothesis, CandidateSets sets) {
         if (!judge.isOfSigns(hypothesis)) {
-            return judge.judge(only(hypothesis), reach).stands().get(hypothesis);
+            return judge.judge(only(hypothesis), sets).stands().get(hypothesis);
         }
-        return reasons.stream().anyMatch(reason -> reason.stands.get(hypothesis) && holds(reason.contrasts, reach));
+        return reasons.stream().anyMatch(reason -> reason.stands.get(hypothesis) && holds(reason.contrasts, sets));
     }
 
-    private static boolean holds(List<Contrast> reason, Reach reach) {
-        return reason.stream().allMatch(contrast -> contrast.isKnown(reach));
+    private static boolean holds(List<Contrast> reason, CandidateSets sets) {
+        return reason.stream().allMatch(contrast -> contrast.isKnown(sets));
     }
 
     /** Why a hypothesis stands whatever the quantities of a set do: contrasts whose signs are enough; null if unknown. */
-    private @Nullable List<Contrast> reason(int hypothesis, Reach alone) {
+    private @Nullable List<Contrast> reason(int hypothesis, CandidateSets alone) {
         if (!judge.isOfSigns(hypothesis)) {
             return null;
         }
@@ -242,14 +250,14 @@ public final class FlipSearch {
     }
 
     /** The free quantities that can be in a set in which a reason fails, those that do most to it first. */
-    private List<Integer> openers(@Nullable List<Contrast> reason, Reach reach) {
+    private List<Integer> openers(@Nullable List<Contrast> reason, CandidateSets sets) {
         if (reason == null) {
-            return reach.free().stream().boxed().toList();
+            return sets.free().stream().boxed().toList();
         }
         double[] scores = new double[quantities.size()];
         for (Contrast contrast : reason) {
-            if (!contrast.isKnown(reach)) {
-                BitSet openers = contrast.openers(reach);
+            if (!contrast.isKnown(sets)) {
+                BitSet openers = contrast.openers(sets);
                 double firmness = Math.max(Double.MIN_NORMAL, contrast.firmness());
                 openers.stream().forEach(q -> scores[q] += contrast.strength(q) / firmness);
             }

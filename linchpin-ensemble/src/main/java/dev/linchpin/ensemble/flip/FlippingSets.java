@@ -1,6 +1,8 @@
 package dev.linchpin.ensemble.flip;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The smallest flipping sets of a dossier's hypotheses, and what it took to find them.
@@ -19,6 +21,13 @@ public record FlippingSets(
         sets = List.copyOf(sets);
     }
 
+    /** Returns the sets by the ids of their hypotheses. */
+    public Map<String, FlippingSet> byHypothesis() {
+        Map<String, FlippingSet> byHypothesis = new LinkedHashMap<>();
+        sets.forEach(set -> byHypothesis.put(set.hypothesis(), set));
+        return byHypothesis;
+    }
+
     /**
      * How far to search. What is counted is counted anew for each hypothesis and size.
      *
@@ -27,7 +36,12 @@ public record FlippingSets(
      * @param judgements how often many sets may be judged at once
      */
     public record Bounds(int size, int looks, int judgements) {
-        /** As far as suits a report. */
-        public static final Bounds USUAL = new Bounds(3, 2_000, 2_000);
+        /** Nothing is searched. */
+        public static final Bounds NO_SEARCH = new Bounds(0, 0, 0);
+
+        /** As far as suits a question about a few hypotheses: sets up to a size. */
+        public static Bounds upTo(int size) {
+            return new Bounds(size, 2_000, 2_000);
+        }
     }
 }

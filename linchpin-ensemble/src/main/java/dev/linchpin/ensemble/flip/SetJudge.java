@@ -85,9 +85,9 @@ final class SetJudge {
         return judgements;
     }
 
-    /** Judges hypotheses by all sets of a reach. */
-    Judgement judge(BitSet hypotheses, Reach reach) {
-        return judge(hypotheses, true, table -> new Bounded(contrast -> contrast.bounds(reach), Map.of()));
+    /** Judges hypotheses by all candidate sets. */
+    Judgement judge(BitSet hypotheses, CandidateSets sets) {
+        return judge(hypotheses, true, table -> new Bounded(contrast -> contrast.bounds(sets), Map.of()));
     }
 
     /** Judges hypotheses where nothing is known but the signs of some contrasts, as they are at the medians. */

@@ -34,7 +34,12 @@ class FlipSearchTest {
     }
 
     private static FlippingSets search(Circumstance circumstance) {
-        return FlipSearch.of(circumstance, Objects.requireNonNull(circumstance.findStart()), BOUNDS);
+        return search(circumstance, BOUNDS);
+    }
+
+    private static FlippingSets search(Circumstance circumstance, FlippingSets.Bounds bounds) {
+        Set<String> ids = Set.copyOf(circumstance.dossier().hypotheses().ids());
+        return FlipSearch.of(circumstance, Objects.requireNonNull(circumstance.findStart()), bounds, ids);
     }
 
     private static boolean holds(Circumstance circumstance, int hypothesis, Map<String, Double> set) {

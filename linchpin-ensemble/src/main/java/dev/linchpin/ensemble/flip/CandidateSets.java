@@ -11,17 +11,17 @@ import java.util.stream.Stream;
  * @param free the places of those that may be in a set besides
  * @param more how many of those a set may have
  */
-record Reach(List<Integer> moved, BitSet free, int more) {
+record CandidateSets(List<Integer> moved, BitSet free, int more) {
     /** Returns the sets of these in which a quantity is. */
-    Reach with(int quantity) {
+    CandidateSets with(int quantity) {
         List<Integer> joined =
                 Stream.concat(moved.stream(), Stream.of(quantity)).sorted().toList();
-        return new Reach(joined, freeWithout(quantity), more - 1);
+        return new CandidateSets(joined, freeWithout(quantity), more - 1);
     }
 
     /** Returns the sets of these in which a quantity is not. */
-    Reach without(int quantity) {
-        return new Reach(moved, freeWithout(quantity), more);
+    CandidateSets without(int quantity) {
+        return new CandidateSets(moved, freeWithout(quantity), more);
     }
 
     private BitSet freeWithout(int quantity) {
