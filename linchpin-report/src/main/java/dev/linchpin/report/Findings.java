@@ -1,6 +1,7 @@
 package dev.linchpin.report;
 
 import dev.linchpin.ensemble.Leverage;
+import dev.linchpin.ensemble.flip.FlippingSets;
 import dev.linchpin.ensemble.linchpin.Linchpins;
 import org.jspecify.annotations.Nullable;
 
@@ -8,10 +9,13 @@ import org.jspecify.annotations.Nullable;
  * What was asked of a study's dossier beside the study itself.
  *
  * @param linchpins what carries its conclusions; null where that was not asked
+ * @param flips the fewest quantities that flip each of its conclusions; null where that was not asked
  * @param leverage who could change what, and what actors have of each other; null where that was not asked
  */
 public record Findings(
-        @Nullable Linchpins linchpins, @Nullable Leverage leverage) {
+        @Nullable Linchpins linchpins,
+        @Nullable FlippingSets flips,
+        @Nullable Leverage leverage) {
     /** Nothing was asked. */
-    public static final Findings NONE = new Findings(null, null);
+    public static final Findings NONE = new Findings(null, null, null);
 }

@@ -1,5 +1,6 @@
 package dev.linchpin.report;
 
+import dev.linchpin.ensemble.flip.FlippingSets;
 import dev.linchpin.ensemble.linchpin.Linchpins;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.evidence.Hypothesis;
@@ -9,6 +10,7 @@ import dev.linchpin.report.document.Block.Paragraph;
 import dev.linchpin.report.document.Document;
 import dev.linchpin.report.document.Text;
 import dev.linchpin.report.document.Tone;
+import dev.linchpin.report.section.FlippingSection;
 import dev.linchpin.report.section.LinchpinSection;
 import dev.linchpin.report.wording.Numbers;
 import java.util.ArrayList;
@@ -22,9 +24,10 @@ public final class LinchpinReport {
      * Returns what carries conclusions as a document.
      *
      * @param linchpins what was found
+     * @param flips the fewest quantities that flip each hypothesis asked about
      * @param hypotheses the hypotheses asked about
      */
-    public static Document of(Dossier dossier, Linchpins linchpins, List<Hypothesis> hypotheses) {
+    public static Document of(Dossier dossier, Linchpins linchpins, FlippingSets flips, List<Hypothesis> hypotheses) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, dossier.heading().title()));
         blocks.add(new Paragraph(Text.of(
@@ -40,6 +43,7 @@ public final class LinchpinReport {
                                     Paragraph.of("It claims nothing that the model can judge."))
                             : LinchpinSection.full(linchpins, hypothesis));
         }
+        blocks.addAll(FlippingSection.of(dossier, flips));
         return new Document(blocks);
     }
 }

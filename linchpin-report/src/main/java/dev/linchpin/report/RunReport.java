@@ -2,6 +2,7 @@ package dev.linchpin.report;
 
 import dev.linchpin.ensemble.Leverage;
 import dev.linchpin.ensemble.Study;
+import dev.linchpin.ensemble.flip.FlippingSets;
 import dev.linchpin.ensemble.linchpin.Linchpins;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.diagnostic.Diagnostic;
@@ -14,6 +15,7 @@ import dev.linchpin.report.document.Tone;
 import dev.linchpin.report.leverage.LeverageReport;
 import dev.linchpin.report.section.DeterrenceSection;
 import dev.linchpin.report.section.EquilibriumSection;
+import dev.linchpin.report.section.FlippingSection;
 import dev.linchpin.report.section.LinchpinSection;
 import dev.linchpin.report.section.PathSection;
 import dev.linchpin.report.section.RestSection;
@@ -63,6 +65,10 @@ public final class RunReport {
         Linchpins linchpins = findings.linchpins();
         if (linchpins != null && !linchpins.linchpins().isEmpty()) {
             blocks.addAll(LinchpinSection.of(linchpins));
+        }
+        FlippingSets flips = findings.flips();
+        if (flips != null) {
+            blocks.addAll(FlippingSection.of(dossier, flips));
         }
         Leverage leverage = findings.leverage();
         if (leverage != null) {

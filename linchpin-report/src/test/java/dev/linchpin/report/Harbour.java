@@ -65,7 +65,7 @@ public final class Harbour {
 
     /** What is asked beside a study: who could change what. */
     public static Findings findings(Study study) {
-        return new Findings(null, leverage(study));
+        return new Findings(null, null, leverage(study));
     }
 
     /** The dossier with another view in place of the town's. */

@@ -1,5 +1,8 @@
 package dev.linchpin.report.json;
 
+import dev.linchpin.ensemble.flip.FlippingSet;
+import dev.linchpin.ensemble.flip.FlippingSet.Move;
+import dev.linchpin.ensemble.flip.FlippingSets;
 import dev.linchpin.ensemble.linchpin.Dropped;
 import dev.linchpin.ensemble.linchpin.Linchpin;
 import dev.linchpin.ensemble.linchpin.Linchpins;
@@ -17,6 +20,7 @@ public final class LinchpinJson {
     /**
      * Writes what carries conclusions.
      *
+     * @param flips the fewest quantities that flip each hypothesis asked about
      * @param hypotheses the hypotheses asked about
      */
     public static void write(
@@ -24,12 +28,14 @@ public final class LinchpinJson {
             Provenance provenance,
             Dossier dossier,
             Linchpins linchpins,
+            FlippingSets flips,
             List<Hypothesis> hypotheses) {
         JsonOutput.write(out, json -> {
             RunJson.provenance(json, dossier, provenance);
             linchpins(
                     json,
                     hypotheses.stream().flatMap(it -> linchpins.of(it).stream()).toList());
+            minimalFlips(json, flips.sets());
             dropped(
                     json,
                     hypotheses.stream()
@@ -55,6 +61,24 @@ public final class LinchpinJson {
                         .number("totalEffectHigh", effect.interval().high());
             }
         });
+    }
+
+    /** Writes the field {@code minimalFlips}. */
+    static void minimalFlips(JsonOutput json, List<FlippingSet> sets) {
+        json.objects(
+                "minimalFlips",
+                sets,
+                set -> json.field("hypothesis", set.hypothesis())
+                        .texts(
+                                "quantities",
+                                set.moves().stream().map(Move::quantity).toList())
+                        .numbers(
+                                "medians",
+                                set.moves().stream().map(Move::median).toList())
+                        .numbers("values", set.moves().stream().map(Move::value).toList())
+                        .field("provenMinimal", set.isProvenMinimal())
+                        .field("noneUpTo", set.noneUpTo())
+                        .field("others", set.others()));
     }
 
     /** Writes the fields {@code evidence} and {@code uncited}. */

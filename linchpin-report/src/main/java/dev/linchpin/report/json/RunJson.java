@@ -7,6 +7,7 @@ import dev.linchpin.ensemble.Leverage;
 import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.finding.Situation;
 import dev.linchpin.ensemble.finding.Variant;
+import dev.linchpin.ensemble.flip.FlippingSets;
 import dev.linchpin.ensemble.linchpin.Linchpins;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.Formula;
@@ -67,7 +68,8 @@ public final class RunJson {
         deterred(main);
         Linchpins linchpins = findings.linchpins();
         LinchpinJson.linchpins(json, linchpins == null ? List.of() : linchpins.linchpins());
-        json.none("minimalFlips");
+        FlippingSets flips = findings.flips();
+        LinchpinJson.minimalFlips(json, flips == null ? List.of() : flips.sets());
         Leverage leverage = findings.leverage();
         LeverageJson.fields(json, dossier, leverage == null ? new Leverage(List.of(), List.of(), List.of()) : leverage);
         LinchpinJson.dropped(json, linchpins == null ? List.of() : linchpins.dropped());

@@ -3,6 +3,7 @@ package dev.linchpin.workbench.cli;
 import dev.linchpin.ensemble.EnsemblePlan;
 import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.WhatIf;
+import dev.linchpin.ensemble.flip.FlippingSets;
 import dev.linchpin.ensemble.linchpin.LinchpinPlan;
 import dev.linchpin.ensemble.linchpin.Linchpins;
 import dev.linchpin.ensemble.run.Runner;
@@ -31,13 +32,16 @@ import picocli.CommandLine.Option;
         description =
                 "Prints for each hypothesis the quantities that flip it, all else at its median, the value at which"
                         + " they do, inside their range or outside, what each accounts for of its variance over draws, and what"
-                        + " each item of evidence adds.",
+                        + " each item of evidence adds; and the fewest quantities that flip it together.",
         footer = {
             "  linchpin linchpins dossiers/beijing-kursk.yaml --hypothesis arms-withheld",
             "  linchpin linchpins dossiers/dam.yaml --draws 0",
+            "  linchpin linchpins dossiers/dam.yaml --sets 2",
             "  linchpin linchpins dossiers/dam.yaml --json | jq '.linchpins[] | select(.insideRange)'"
         })
 final class LinchpinsCommand implements Command {
+    private static final int MOST_SETS = 3;
+
     @Option(names = "--hypothesis", paramLabel = "ID", description = "Only this hypothesis.")
     @Nullable
     String hypothesis;
@@ -48,6 +52,15 @@ final class LinchpinsCommand implements Command {
             description = "About how many games to look at for shares of variance (default: ${DEFAULT-VALUE}); 0 tells"
                     + " none.")
     int draws = EnsemblePlan.USUAL_DRAWS;
+
+    @Option(
+            names = "--sets",
+            paramLabel = "N",
+            description =
+                    "Search for sets of up to N quantities that flip a hypothesis together, where none does alone,"
+                            + " and prove that fewer do not (default: ${DEFAULT-VALUE}, no search). On a large dossier a size more"
+                            + " takes minutes a hypothesis.")
+    int sets;
 
     @Option(names = "--seed", paramLabel = "N", description = "The seed of draws (default: ${DEFAULT-VALUE}).")
     long seed = Inquiry.USUAL_SEED;
@@ -65,6 +78,11 @@ final class LinchpinsCommand implements Command {
         if (draws < 0) {
             throw new WrongUsage("There cannot be %d draws.".formatted(draws), "--draws takes 0 or more.");
         }
+        if (sets < 0 || sets > MOST_SETS) {
+            throw new WrongUsage(
+                    "Sets of %d quantities cannot be searched.".formatted(sets),
+                    "--sets takes 0 to %d.".formatted(MOST_SETS));
+        }
         LoadedDossier loaded = session.load(given.file);
         List<Hypothesis> asked = asked(loaded.dossier().hypotheses());
         Inquiry inquiry = new Inquiry(session, loaded);
@@ -77,10 +95,13 @@ final class LinchpinsCommand implements Command {
             session.complain("linchpin: stopped before anything was found.");
             return ExitStatus.DONE;
         }
+        FlippingSets flips = inquiry.flips(
+                study, linchpins, asked, sets == 0 ? FlippingSets.Bounds.NO_SEARCH : FlippingSets.Bounds.upTo(sets));
         if (given.output.json()) {
-            LinchpinJson.write(session.out(), inquiry.provenance().withSeed(seed), loaded.dossier(), linchpins, asked);
+            LinchpinJson.write(
+                    session.out(), inquiry.provenance().withSeed(seed), loaded.dossier(), linchpins, flips, asked);
         } else {
-            session.print(LinchpinReport.of(loaded.dossier(), linchpins, asked), given.output);
+            session.print(LinchpinReport.of(loaded.dossier(), linchpins, flips, asked), given.output);
         }
         return ExitStatus.DONE;
     }

@@ -3,6 +3,7 @@ package dev.linchpin.workbench.cli;
 import dev.linchpin.ensemble.EnsemblePlan;
 import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.WhatIf;
+import dev.linchpin.ensemble.flip.FlippingSets;
 import dev.linchpin.ensemble.linchpin.LinchpinPlan;
 import dev.linchpin.ensemble.linchpin.Linchpins;
 import dev.linchpin.ensemble.run.Runner;
@@ -52,7 +53,10 @@ final class RunCommand implements Command {
         Inquiry inquiry = new Inquiry(session, loaded);
         Study study = inquiry.drawn(inquiry.study(WhatIf.NOTHING), plan, drawn.precision, runner);
         Linchpins linchpins = inquiry.linchpins(study, LinchpinPlan.with(plan.seed(), plan.draws()), runner);
-        Findings findings = new Findings(linchpins, inquiry.leverage(study, plan, runner));
+        FlippingSets flips = linchpins == null
+                ? null
+                : inquiry.flips(study, linchpins, loaded.dossier().hypotheses().all(), FlippingSets.Bounds.NO_SEARCH);
+        Findings findings = new Findings(linchpins, flips, inquiry.leverage(study, plan, runner));
         List<Diagnostic> warnings = loaded.with(study.objections());
         if (given.output.json()) {
             RunJson.write(session.out(), inquiry.provenance(study, plan.seed()), study, findings, warnings);

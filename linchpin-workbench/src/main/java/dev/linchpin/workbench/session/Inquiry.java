@@ -24,6 +24,8 @@ import dev.linchpin.ensemble.StudyResult;
 import dev.linchpin.ensemble.WhatIf;
 import dev.linchpin.ensemble.finding.LeverAim;
 import dev.linchpin.ensemble.finding.LeverFinding;
+import dev.linchpin.ensemble.flip.FlippingSets;
+import dev.linchpin.ensemble.flip.SmallestSets;
 import dev.linchpin.ensemble.lever.LeverPlan;
 import dev.linchpin.ensemble.lever.Levers;
 import dev.linchpin.ensemble.linchpin.LinchpinPlan;
@@ -35,6 +37,7 @@ import dev.linchpin.ensemble.run.Runner;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.QuantityCatalog;
 import dev.linchpin.model.diagnostic.Severity;
+import dev.linchpin.model.evidence.Hypothesis;
 import dev.linchpin.model.outlook.Setting;
 import dev.linchpin.report.Provenance;
 import dev.linchpin.solver.NashSearch;
@@ -166,6 +169,19 @@ public final class Inquiry {
                         plan,
                         runner,
                         session.interruption().patience(teller))));
+    }
+
+    /**
+     * Finds the fewest quantities that flip hypotheses of a study.
+     *
+     * @param asked the hypotheses
+     * @param bounds how far to search where no linchpin flips one alone
+     */
+    public FlippingSets flips(Study study, Linchpins linchpins, List<Hypothesis> asked, FlippingSets.Bounds bounds) {
+        return withinReach(() -> Progress.during(
+                session,
+                "Searching for flips",
+                () -> SmallestSets.of(study.circumstances(), linchpins, asked, bounds)));
     }
 
     /** Works out who could change what in a study, and what actors have of each other. */

@@ -104,6 +104,21 @@ class LinchpinsCommandTest {
     }
 
     @Test
+    void theFewestThatFlipAreToldWithWhatIsProved() {
+        JsonNode sets =
+                linchpins("--draws", "0", "--sets", "2", "--json").json().get("minimalFlips");
+        JsonNode shut = find(sets, "hypothesis", "shut");
+        assertThat(shut.get("quantities").get(0).asString()).isEqualTo("port.wants.trade");
+        assertThat(shut.get("values").get(0).asDouble()).isCloseTo(0.12 / 0.45, within(2e-6));
+        assertThat(shut.get("provenMinimal").asBoolean()).isTrue();
+        JsonNode sure = find(sets, "hypothesis", "sure");
+        assertThat(sure.get("quantities").size()).isZero();
+        assertThat(sure.get("noneUpTo").asInt()).isEqualTo(2);
+        assertThat(sets.size()).isEqualTo(2);
+        assertThat(linchpins("--sets", "4").status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    }
+
+    @Test
     void runShowsThemToo() {
         Result run = CommandLineRun.in(folder).run("run", "harbour.yaml", "--width", "200");
         assertThat(run.out())
@@ -118,5 +133,11 @@ class LinchpinsCommandTest {
                 .isTrue();
         assertThat(find(json.get("evidence"), "id", "rumour").get("hypothesis").asString())
                 .isEqualTo("shut");
+        assertThat(run.out()).contains("WHAT IT WOULD TAKE", "more than one");
+        assertThat(find(json.get("minimalFlips"), "hypothesis", "sure")
+                        .get("noneUpTo")
+                        .asInt())
+                .as("run does not search")
+                .isZero();
     }
 }

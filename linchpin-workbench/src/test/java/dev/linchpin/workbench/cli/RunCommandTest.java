@@ -50,6 +50,7 @@ class RunCommandTest {
                         "HOW THE ACTORS STAND",
                         "WHY THEY STAND SO",
                         "WHAT CARRIES THE CONCLUSION",
+                        "WHAT IT WOULD TAKE",
                         "PHASE BY PHASE",
                         "IN OTHER TIMES",
                         "AS UPPER STATE SEES IT",
