@@ -20,7 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every dossier has a transcript beside it: what {@code linchpin run D --width 100 --color never} prints.
+ * Every dossier has a transcript beside it: what {@code linchpin run D --draws 200 --width 100 --color
+ * never} prints.
  *
  * <p>Where a change of what is printed is meant, {@code ./mvnw -pl linchpin-verify -am test
  * -Dtest=TranscriptTest -Dsurefire.failIfNoSpecifiedTests=false -Dlinchpin.transcripts=write} writes them anew; read
@@ -63,7 +64,7 @@ class TranscriptTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Environment environment =
                 new Environment(Map.of(), ROOT, InputStream.nullInputStream(), false, false, () -> 0, true);
-        String[] arguments = {"run", dossier.toString(), "--width", "100", "--color", "never"};
+        String[] arguments = {"run", dossier.toString(), "--draws", "200", "--width", "100", "--color", "never"};
         int status = Main.run(arguments, out, err, environment);
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
         assertThat(status).isZero();
