@@ -55,19 +55,29 @@ public record Study(
         objections = List.copyOf(objections);
     }
 
-    /** Returns the study with what an ensemble shows; the same study where that has no draw to count. */
+    /**
+     * Returns the study with what an ensemble shows, of the circumstances that it has looked at; the same study where it
+     * has no draw to count.
+     */
     public Study withDraws(EnsembleResult result) {
         if (result.counted() == 0) {
             return this;
         }
         List<Variant> drawnPhases = new ArrayList<>();
         for (int k = 0; k < phases.size(); k++) {
-            drawnPhases.add(phases.get(k)
-                    .withDrawn(k == 0 ? result.main() : result.later().get(k - 1)));
+            Variant phase = phases.get(k);
+            drawnPhases.add(
+                    k == 0
+                            ? phase.withDrawn(result.main())
+                            : k <= result.later().size()
+                                    ? phase.withDrawn(result.later().get(k - 1))
+                                    : phase);
         }
         List<Variant> drawnEpochs = new ArrayList<>();
         for (int k = 0; k < epochs.size(); k++) {
-            drawnEpochs.add(epochs.get(k).withDrawn(result.epochs().get(k)));
+            Variant epoch = epochs.get(k);
+            drawnEpochs.add(
+                    k < result.epochs().size() ? epoch.withDrawn(result.epochs().get(k)) : epoch);
         }
         return new Study(
                 circumstances,

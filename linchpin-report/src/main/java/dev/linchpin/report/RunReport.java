@@ -44,12 +44,16 @@ public final class RunReport {
         return of(study, Findings.NONE, warnings);
     }
 
-    /**
-     * Returns a study as a document, with what was asked beside it.
-     *
-     * @param findings what was asked
-     */
-    public static Document of(Study study, Findings findings, List<Diagnostic> warnings) {
+    /** Returns the verdict of a study, where things come to rest and how the actors stand, as a document. */
+    public static Document firstLook(Study study, List<Diagnostic> warnings) {
+        Dossier dossier = study.dossier();
+        List<Block> blocks = head(study);
+        blocks.addAll(StanceSection.of(dossier, study.main()));
+        blocks.addAll(WarningSection.of(warnings));
+        return new Document(blocks);
+    }
+
+    private static List<Block> head(Study study) {
         Dossier dossier = study.dossier();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, dossier.heading().title()));
@@ -58,6 +62,17 @@ public final class RunReport {
         blocks.addAll(
                 VerdictSection.of(study.main().hypotheses(), dossier.heading().yardstick()));
         blocks.addAll(RestSection.of(dossier, study.main()));
+        return blocks;
+    }
+
+    /**
+     * Returns a study as a document, with what was asked beside it.
+     *
+     * @param findings what was asked
+     */
+    public static Document of(Study study, Findings findings, List<Diagnostic> warnings) {
+        Dossier dossier = study.dossier();
+        List<Block> blocks = head(study);
         blocks.addAll(DeterrenceSection.of(dossier, study.main()));
         blocks.addAll(StanceSection.of(dossier, study.main()));
         blocks.addAll(PathSection.of(dossier, study.main()));

@@ -94,6 +94,11 @@ public record Circumstances(
         return new Circumstances(dossier, main, later, epochs, yardsticks);
     }
 
+    /** Returns the first phase alone. */
+    public Circumstances first() {
+        return new Circumstances(dossier, main, List.of(), List.of(), List.of());
+    }
+
     /** Returns whether chance has anything to decide. */
     public boolean areUncertain() {
         return all().stream()

@@ -6,6 +6,7 @@ import dev.linchpin.ensemble.WhatIf;
 import dev.linchpin.ensemble.flip.FlippingSets;
 import dev.linchpin.ensemble.linchpin.LinchpinPlan;
 import dev.linchpin.ensemble.linchpin.Linchpins;
+import dev.linchpin.ensemble.look.Circumstances;
 import dev.linchpin.ensemble.run.Runner;
 import dev.linchpin.model.diagnostic.Diagnostic;
 import dev.linchpin.report.Findings;
@@ -19,6 +20,7 @@ import dev.linchpin.workbench.session.Session;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Says what a dossier shows. */
 @CommandLine.Command(
@@ -37,6 +39,12 @@ final class RunCommand implements Command {
     @Mixin
     DrawOptions drawn = new DrawOptions();
 
+    @Option(
+            names = "--first-look",
+            description = "Only the verdict and how the actors stand, over draws of the first phase: not what carries"
+                    + " it, and what would change it.")
+    boolean isFirstLook;
+
     @Mixin
     DossierOptions given = new DossierOptions();
 
@@ -51,18 +59,26 @@ final class RunCommand implements Command {
         Runner runner = drawn.runner();
         LoadedDossier loaded = session.load(given.file);
         Inquiry inquiry = new Inquiry(session, loaded);
-        Study study = inquiry.drawn(inquiry.study(WhatIf.NOTHING), plan, drawn.precision, runner);
-        Linchpins linchpins = inquiry.linchpins(study, LinchpinPlan.with(plan.seed(), plan.draws()), runner);
-        FlippingSets flips = linchpins == null
-                ? null
-                : inquiry.flips(study, linchpins, loaded.dossier().hypotheses().all(), FlippingSets.Bounds.NO_SEARCH);
-        Findings findings = new Findings(linchpins, flips, inquiry.leverage(study, plan, runner));
+        Study medians = inquiry.study(WhatIf.NOTHING);
+        Circumstances circumstances = isFirstLook ? medians.circumstances().first() : medians.circumstances();
+        Study study = inquiry.drawn(medians, circumstances, plan, drawn.precision, runner);
+        Findings findings = isFirstLook ? Findings.NONE : findings(inquiry, study, plan, runner);
         List<Diagnostic> warnings = loaded.with(study.objections());
         if (given.output.json()) {
             RunJson.write(session.out(), inquiry.provenance(study, plan.seed()), study, findings, warnings);
         } else {
-            session.print(RunReport.of(study, findings, warnings), given.output);
+            session.print(
+                    isFirstLook ? RunReport.firstLook(study, warnings) : RunReport.of(study, findings, warnings),
+                    given.output);
         }
         return ExitStatus.DONE;
+    }
+
+    private static Findings findings(Inquiry inquiry, Study study, EnsemblePlan plan, Runner runner) {
+        Linchpins linchpins = inquiry.linchpins(study, LinchpinPlan.with(plan.seed(), plan.draws()), runner);
+        FlippingSets flips = linchpins == null
+                ? null
+                : inquiry.flips(study, linchpins, study.dossier().hypotheses().all(), FlippingSets.Bounds.NO_SEARCH);
+        return new Findings(linchpins, flips, inquiry.leverage(study, plan, runner));
     }
 }

@@ -31,6 +31,7 @@ import dev.linchpin.ensemble.lever.Levers;
 import dev.linchpin.ensemble.linchpin.LinchpinPlan;
 import dev.linchpin.ensemble.linchpin.LinchpinSearch;
 import dev.linchpin.ensemble.linchpin.Linchpins;
+import dev.linchpin.ensemble.look.Circumstances;
 import dev.linchpin.ensemble.quantity.Quantities;
 import dev.linchpin.ensemble.run.Patience;
 import dev.linchpin.ensemble.run.Runner;
@@ -116,21 +117,27 @@ public final class Inquiry {
         return provenance().withSeed(seed).withDraws(draws == null ? 0 : draws.counted());
     }
 
+    /** As the other, in all the study's circumstances. */
+    public Study drawn(Study study, EnsemblePlan plan, @Nullable Double precision, Runner runner) {
+        return drawn(study, study.circumstances(), plan, precision, runner);
+    }
+
     /**
      * Returns a study with what draws show. An interrupt ends the drawing: what was drawn until then counts.
      *
+     * @param circumstances those to look at: the study's, or its first phase alone
      * @param precision how wide the hypotheses' intervals may stay; null to make as many draws as planned
      */
-    public Study drawn(Study study, EnsemblePlan plan, @Nullable Double precision, Runner runner) {
-        if (plan.draws() == 0 || !study.circumstances().areUncertain()) {
+    public Study drawn(
+            Study study, Circumstances circumstances, EnsemblePlan plan, @Nullable Double precision, Runner runner) {
+        if (plan.draws() == 0 || !circumstances.areUncertain()) {
             return study;
         }
         EnsembleResult result = Progress.during(session, "Drawing", teller -> {
             Patience patience = session.interruption().patience(teller);
             return precision == null
-                    ? Ensemble.run(study.circumstances(), plan, runner, patience)
-                    : Ensemble.runUntil(
-                            study.circumstances(), plan, precision, MOST_DRAWS_FOR_PRECISION, runner, patience);
+                    ? Ensemble.run(circumstances, plan, runner, patience)
+                    : Ensemble.runUntil(circumstances, plan, precision, MOST_DRAWS_FOR_PRECISION, runner, patience);
         });
         if (result.draws() < result.plan().draws()) {
             session.complain("linchpin: stopped; what follows rests on the first %,d draws of %,d."

@@ -214,6 +214,23 @@ class RunCommandTest {
     }
 
     @Test
+    void aFirstLookIsTheVerdictAndTheStances() {
+        Result look = run("run", "dam.yaml", "--draws", "200", "--first-look");
+        assertThat(look.status()).isZero();
+        Result whole = run("run", "dam.yaml", "--draws", "200");
+        assertThat(look.out()
+                        .lines()
+                        .takeWhile(line -> !line.startsWith("WHAT IS HELD"))
+                        .limit(20))
+                .containsExactlyElementsOf(whole.out().lines().limit(20).toList());
+        assertThat(look.out()).contains("HOW THE ACTORS STAND").doesNotContain("WHAT CARRIES");
+        JsonNode json = run("run", "dam.yaml", "--draws", "200", "--first-look", "--json")
+                .json();
+        assertThat(json.get("linchpins").size()).isZero();
+        assertThat(json.at("/hypotheses/0/interval").isArray()).isTrue();
+    }
+
+    @Test
     void threadsChangeNotAByte() {
         List<String> outputs = List.of("1", "2", "3").stream()
                 .map(threads -> run("run", "dam.yaml", "--draws", "200", "--json", "--threads", threads)
