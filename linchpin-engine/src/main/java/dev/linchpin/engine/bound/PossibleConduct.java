@@ -35,7 +35,13 @@ public final class PossibleConduct {
     private int looksLeft;
 
     /** A move of an actor, each end cut to the options that bear on how it is judged. */
-    private record Pair(int actor, long from, long to) {}
+    private record Pair(int actor, long from, long to) {
+        // the hash that records have puts many settings in one place
+        @Override
+        public int hashCode() {
+            return Long.hashCode((from * 0x9E3779B97F4A7C15L + to) * 0xBF58476D1CE4E5B9L + actor);
+        }
+    }
 
     /**
      * Prepares to judge.

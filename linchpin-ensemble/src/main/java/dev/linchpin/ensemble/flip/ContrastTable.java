@@ -31,10 +31,22 @@ final class ContrastTable {
     private final Map<Pair, Asked> byPair = new HashMap<>();
 
     /** An actor, or an outcome counted on from the last one, and two settings. */
-    private record Key(int what, long setting, long other) {}
+    private record Key(int what, long setting, long other) {
+        // the hash that records have puts many settings in one place
+        @Override
+        public int hashCode() {
+            return Long.hashCode((setting * 0x9E3779B97F4A7C15L + other) * 0xBF58476D1CE4E5B9L + what);
+        }
+    }
 
     /** An actor and two settings that it compares, as they are. */
-    private record Pair(int actor, long setting, long other) {}
+    private record Pair(int actor, long setting, long other) {
+        // the hash that records have puts many settings in one place
+        @Override
+        public int hashCode() {
+            return Long.hashCode((setting * 0x9E3779B97F4A7C15L + other) * 0xBF58476D1CE4E5B9L + actor);
+        }
+    }
 
     ContrastTable(Game game, NumberHulls hulls, int quantities) {
         this.game = game;

@@ -102,7 +102,10 @@ public final class FlipSearch {
         for (int size = 1; size <= bounds.size() && !open.isEmpty(); size++) {
             BitSet free = new BitSet();
             free.set(0, quantities.size());
-            for (int h = open.nextSetBit(0); h >= 0; h = open.nextSetBit(h + 1)) {
+            if (size == 1) {
+                searchSingles(open);
+            }
+            for (int h = open.nextSetBit(0); h >= 0 && size > 1; h = open.nextSetBit(h + 1)) {
                 looksBefore = looks;
                 judgementsBefore = judge.judgements();
                 search(h, new CandidateSets(List.of(), free, size));
@@ -148,6 +151,23 @@ public final class FlipSearch {
                 moves,
                 noneUpTo,
                 Math.max(0, found.get(hypothesis).size() - 1));
+    }
+
+    /** Searches sets of one: each quantity is judged once for all hypotheses. */
+    private void searchSingles(BitSet open) {
+        BitSet none = new BitSet();
+        for (int q = 0; q < quantities.size(); q++) {
+            List<Integer> moved = List.of(q);
+            SetJudge.Judgement judgement = judge.judge(open, new CandidateSets(moved, none, 0));
+            judged.put(moved, judgement);
+            BitSet left = (BitSet) open.clone();
+            left.andNot(judgement.stands());
+            if (!left.isEmpty()) {
+                looksBefore = looks;
+                judgementsBefore = judge.judgements();
+                searchBox(moved, left);
+            }
+        }
     }
 
     private void search(int hypothesis, CandidateSets sets) {
@@ -201,8 +221,10 @@ public final class FlipSearch {
         if (reasons.size() >= MOST_REASONS) {
             return judgement.known();
         }
-        List<Contrast> shortened = shortened(judgement.stands(), judgement.known());
-        reasons.addFirst(new Reason(judgement.stands(), shortened));
+        BitSet stands = (BitSet) judgement.stands().clone();
+        stands.and(ofSigns);
+        List<Contrast> shortened = shortened(stands, judgement.known());
+        reasons.addFirst(new Reason(stands, shortened));
         return shortened;
     }
 

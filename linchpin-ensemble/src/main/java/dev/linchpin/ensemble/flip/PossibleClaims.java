@@ -16,6 +16,9 @@ final class PossibleClaims {
     /** That it may hold. */
     static final int HOLDS = 2;
 
+    /** In place of a state: whichever it is. */
+    static final int ANYWHERE = -1;
+
     private static final int EITHER = FAILS | HOLDS;
     /** How far from a number another must be to be surely on one side of it. */
     private static final double MARGIN = 1e-9;
@@ -38,7 +41,7 @@ final class PossibleClaims {
         dossier = game.dossier();
     }
 
-    /** Returns a sum of {@link #FAILS} and {@link #HOLDS}. */
+    /** Returns a sum of {@link #FAILS} and {@link #HOLDS}: of a claim in a state, or {@link #ANYWHERE}. */
     int of(Formula claim, int state) {
         return switch (claim) {
             case Formula.Taken taken -> ofOptions(taken, state);
@@ -85,6 +88,9 @@ final class PossibleClaims {
     }
 
     private int ofOptions(Formula formula, int state) {
+        if (state == ANYWHERE) {
+            return EITHER;
+        }
         boolean holds = Condition.of(formula, dossier)
                 .holds(game.form().space().levels(game.form().states().index(state)));
         return holds ? HOLDS : FAILS;
@@ -117,12 +123,11 @@ final class PossibleClaims {
     }
 
     private double[] bounds(Term term, int state) {
-        long index = game.form().states().index(state);
         return switch (term) {
             case Term.Stance(String actor, String option) ->
                 stance(dossier.actors().indexOf(actor), dossier.options().indexOf(option));
-            case Term.Level(String outcome) -> level(dossier.outcomes().indexOf(outcome), index);
-            case Term.Utility(String actor) -> utility(dossier.actors().indexOf(actor), index);
+            case Term.Level(String outcome) -> level(dossier.outcomes().indexOf(outcome), state);
+            case Term.Utility(String actor) -> utility(dossier.actors().indexOf(actor), state);
         };
     }
 
@@ -130,14 +135,16 @@ final class PossibleClaims {
         return new double[] {Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY};
     }
 
-    private double[] level(int outcome, long index) {
-        return truth.table().differences().isBoundedLevel(outcome) ? truth.level(outcome, index) : anything();
+    private double[] level(int outcome, int state) {
+        boolean isBounded = state != ANYWHERE && truth.table().differences().isBoundedLevel(outcome);
+        return isBounded ? truth.level(outcome, game.form().states().index(state)) : anything();
     }
 
-    private double[] utility(int actor, long index) {
-        boolean isBounded =
-                game.stakes(actor).preference() == null && truth.table().isBounded(actor);
-        return isBounded ? truth.utility(actor, index) : anything();
+    private double[] utility(int actor, int state) {
+        boolean isBounded = state != ANYWHERE
+                && game.stakes(actor).preference() == null
+                && truth.table().isBounded(actor);
+        return isBounded ? truth.utility(actor, game.form().states().index(state)) : anything();
     }
 
     /** A stance has the sign of the difference that the act makes, and that difference's part of the greatest. */

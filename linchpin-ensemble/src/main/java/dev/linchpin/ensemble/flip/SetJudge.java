@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * where it is not known of every two states which of them an actor prefers. One thread at a time.
  */
 final class SetJudge {
-    private static final int MOST_LOOKS = 60_000;
+    private static final int MOST_LOOKS = 1_000_000;
     private static final int MOST_STATES = 2_000;
     private static final int MOST_OPEN = 24;
     private static final int MOST_TAKEN = 4;
@@ -186,19 +186,26 @@ final class SetJudge {
             orders.add(order);
             conducts.add(new PossibleConduct(each.moves, order, MOST_LOOKS));
         }
-        BitSet stands = new BitSet();
+        PossibleClaims claims = new PossibleClaims(orders.getFirst(), circumstance.now());
+        BitSet stands = anywhere(claims, hypotheses);
+        BitSet left = (BitSet) hypotheses.clone();
+        left.andNot(stands);
         try {
-            PossibleChain chain = PossibleChain.from(
-                    starts, circumstance.form().actors(), (state, actor) -> moves(conducts, state, actor), MOST_STATES);
+            PossibleChain chain = left.isEmpty()
+                    ? null
+                    : PossibleChain.from(
+                            starts,
+                            circumstance.form().actors(),
+                            (state, actor) -> moves(conducts, state, actor),
+                            MOST_STATES);
             if (chain != null) {
-                PossibleClaims claims = new PossibleClaims(orders.getFirst(), circumstance.now());
-                for (int h = hypotheses.nextSetBit(0); h >= 0; h = hypotheses.nextSetBit(h + 1)) {
+                for (int h = left.nextSetBit(0); h >= 0; h = left.nextSetBit(h + 1)) {
                     stands.set(h, stands(claims, chain, h, bySureChain));
                 }
             }
         } catch (TooFar tooFar) {
-            // too much may happen to be judged: nothing is known to stand
-            stands.clear();
+            // too much may happen to be judged: nothing more is known to stand
+            stands.andNot(left);
         }
         List<Contrast> known = new ArrayList<>();
         List<Contrast> open = new ArrayList<>();
@@ -207,6 +214,20 @@ final class SetJudge {
             open.addAll(order.asked(false));
         }
         return new Judgement(stands, known, open);
+    }
+
+    /** Returns the hypotheses whose claims are in every state what they are at the medians, wherever things may end. */
+    private BitSet anywhere(PossibleClaims claims, BitSet hypotheses) {
+        BitSet stand = new BitSet();
+        for (int h = hypotheses.nextSetBit(0); h >= 0; h = hypotheses.nextSetBit(h + 1)) {
+            Formula claim = circumstance.dossier().hypotheses().all().get(h).claim();
+            stand.set(h, claim != null && claims.of(claim, PossibleClaims.ANYWHERE) == sameAsAtMedians(h));
+        }
+        return stand;
+    }
+
+    private int sameAsAtMedians(int hypothesis) {
+        return verdicts[hypothesis] ? PossibleClaims.HOLDS : PossibleClaims.FAILS;
     }
 
     /** Returns whether anything is ever known of a hypothesis beyond what is played: not of what all equilibria are like. */
@@ -241,7 +262,7 @@ final class SetJudge {
             possible |= here;
             isSure &= here != (PossibleClaims.FAILS | PossibleClaims.HOLDS);
         }
-        return isSure || possible == (verdicts[hypothesis] ? PossibleClaims.HOLDS : PossibleClaims.FAILS);
+        return isSure || possible == sameAsAtMedians(hypothesis);
     }
 
     private PossibleMoves moves(List<PossibleConduct> conducts, int state, int actor) {
