@@ -17,12 +17,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the search finds flips; what it proves not to flip does not, at any point of a grid over every set's box. */
 class FlipSearchTest {
     private static final FlippingSets.Bounds BOUNDS = new FlippingSets.Bounds(2, 4_000, 4_000);
     private static final double[] GRID = {0, 0.31, 0.69, 1};
+    private static final double[] COARSE = {0, 0.47, 1};
 
     private static Circumstance circumstance(String text) {
         Dossier dossier = Objects.requireNonNull(
@@ -126,7 +128,7 @@ class FlipSearchTest {
                 }
                 for (List<MovableQuantity> tried : setsUpTo(set.noneUpTo(), sets.quantities())) {
                     proved++;
-                    for (Map<String, Double> at : points(tried)) {
+                    for (Map<String, Double> at : points(tried, GRID)) {
                         assertThat(holds(circumstance, hypothesis, at))
                                 .as(
                                         "%s at %s of %s",
@@ -140,23 +142,63 @@ class FlipSearchTest {
         assertThat(proved).isGreaterThan(100);
     }
 
+    @Test
+    void ofSetsOfThreeToo() {
+        SplittableRandom chance = new SplittableRandom(73);
+        int proved = 0;
+        int needed = 0;
+        for (int k = 0; k < 10; k++) {
+            Circumstance circumstance = circumstance(random(chance));
+            FlippingSets sets = search(circumstance, FlippingSets.Bounds.upTo(3));
+            List<String> ids = circumstance.dossier().hypotheses().ids();
+            double[] medians = probabilities(circumstance, Map.of());
+            for (List<MovableQuantity> tried : setsUpTo(3, sets.quantities())) {
+                for (Map<String, Double> at : points(tried, COARSE)) {
+                    double[] there = probabilities(circumstance, at);
+                    for (FlippingSet set : sets.sets()) {
+                        int hypothesis = ids.indexOf(set.hypothesis());
+                        if (tried.size() <= set.noneUpTo()) {
+                            proved += tried.size() == 3 ? 1 : 0;
+                            assertThat(there[hypothesis] > 0.5)
+                                    .as("%s at %s of dossier %d", set, at, k)
+                                    .isEqualTo(medians[hypothesis] > 0.5);
+                        }
+                    }
+                }
+            }
+            needed += (int) sets.sets().stream()
+                    .filter(set -> set.moves().size() > 1 && set.isProvenMinimal())
+                    .count();
+        }
+        assertThat(proved).isGreaterThan(1_000);
+        assertThat(needed).isPositive();
+    }
+
+    private static double[] probabilities(Circumstance circumstance, Map<String, Double> set) {
+        Change change = new Change(set, Set.of());
+        return circumstance
+                .look(quantities -> quantities.medians(change), Objects.requireNonNull(circumstance.findStart()))
+                .probabilities();
+    }
+
     private static List<List<MovableQuantity>> setsUpTo(int size, List<MovableQuantity> quantities) {
         List<List<MovableQuantity>> sets = new ArrayList<>();
-        for (int a = 0; a < quantities.size() && size > 0; a++) {
-            sets.add(List.of(quantities.get(a)));
-            for (int b = a + 1; b < quantities.size() && size > 1; b++) {
-                sets.add(List.of(quantities.get(a), quantities.get(b)));
+        for (int k = 0; k < quantities.size() && size > 0; k++) {
+            MovableQuantity first = quantities.get(k);
+            sets.add(List.of(first));
+            for (List<MovableQuantity> others : setsUpTo(size - 1, quantities.subList(k + 1, quantities.size()))) {
+                sets.add(Stream.concat(Stream.of(first), others.stream()).toList());
             }
         }
         return sets;
     }
 
-    private static List<Map<String, Double>> points(List<MovableQuantity> quantities) {
+    private static List<Map<String, Double>> points(List<MovableQuantity> quantities, double[] parts) {
         List<Map<String, Double>> points = List.of(Map.of());
         for (MovableQuantity quantity : quantities) {
             List<Map<String, Double>> more = new ArrayList<>();
             for (Map<String, Double> point : points) {
-                for (double part : GRID) {
+                for (double part : parts) {
                     Map<String, Double> with = new HashMap<>(point);
                     with.put(quantity.name(), quantity.low() + part * (quantity.high() - quantity.low()));
                     more.add(with);
