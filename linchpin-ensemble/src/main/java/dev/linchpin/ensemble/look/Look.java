@@ -2,7 +2,6 @@ package dev.linchpin.ensemble.look;
 
 import dev.linchpin.engine.ClaimJudge;
 import dev.linchpin.engine.path.Chain;
-import dev.linchpin.engine.path.Start;
 import dev.linchpin.engine.path.Unsettled;
 import dev.linchpin.engine.stance.Stances;
 import dev.linchpin.model.Dossier;
@@ -15,13 +14,11 @@ public final class Look {
     private final Chain chain;
     private final double[] hypotheses;
     private final double[] stances;
-    private final double[] utilities;
 
-    private Look(Chain chain, double[] hypotheses, double[] stances, double[] utilities) {
+    private Look(Chain chain, double[] hypotheses, double[] stances) {
         this.chain = chain;
         this.hypotheses = hypotheses;
         this.stances = stances;
-        this.utilities = utilities;
     }
 
     static Look at(Play play, Dossier dossier, long now) {
@@ -37,13 +34,7 @@ public final class Look {
                 .flatMap(List::stream)
                 .mapToDouble(stance -> stance == null ? Double.NaN : stance)
                 .toArray();
-        double[] utilities = new double[dossier.actors().size()];
-        for (int i = 0; i < utilities.length; i++) {
-            for (Start end : play.chain().ends()) {
-                utilities[i] += end.probability() * judge.utility(i, end.state());
-            }
-        }
-        return new Look(play.chain(), hypotheses, stances, utilities);
+        return new Look(play.chain(), hypotheses, stances);
     }
 
     /** Returns what happens. */
@@ -64,11 +55,6 @@ public final class Look {
     /** Returns every stance, by actor, then option; not a number where an actor does not rank both states. */
     public double[] stances() {
         return stances.clone();
-    }
-
-    /** Returns what an actor may expect in the end, in the unit of its interests; of one that ranks states, its rank. */
-    public double utility(int actor) {
-        return utilities[actor];
     }
 
     /** Returns how probable it is that things never settle. */

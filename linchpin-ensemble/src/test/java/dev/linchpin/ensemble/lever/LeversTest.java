@@ -3,6 +3,7 @@ package dev.linchpin.ensemble.lever;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.linchpin.engine.ClaimJudge;
 import dev.linchpin.engine.game.GameForm;
 import dev.linchpin.ensemble.finding.IdleLever;
 import dev.linchpin.ensemble.finding.Lever;
@@ -10,7 +11,7 @@ import dev.linchpin.ensemble.finding.LeverAim;
 import dev.linchpin.ensemble.finding.LeverFinding;
 import dev.linchpin.ensemble.finding.Pull;
 import dev.linchpin.ensemble.look.Circumstances;
-import dev.linchpin.ensemble.look.Look;
+import dev.linchpin.ensemble.look.Play;
 import dev.linchpin.ensemble.look.RandomNumbers;
 import dev.linchpin.ensemble.quantity.Change;
 import dev.linchpin.ensemble.random.Sampling;
@@ -292,7 +293,7 @@ class LeversTest {
                 .getFirst();
         assertThat(finding.draws()).isEqualTo(draws);
         double[] base = new double[draws];
-        Look[] bases = looks(dossier, Change.NONE, draws);
+        Seen[] bases = looks(dossier, Change.NONE, draws);
         for (int k = 0; k < draws; k++) {
             base[k] = bases[k].probability(0);
         }
@@ -306,7 +307,7 @@ class LeversTest {
                     case Pull.Nudge nudge -> change = change.with(nudge.influence(), nudge.size());
                 }
             }
-            Look[] pulled = looks(ruled, change, draws);
+            Seen[] pulled = looks(ruled, change, draws);
             double[] gain = new double[draws];
             double[] cost = new double[draws];
             for (int k = 0; k < draws; k++) {
@@ -345,18 +346,40 @@ class LeversTest {
         return moved.build();
     }
 
-    private static Look[] looks(Dossier dossier, Change change, int draws) {
+    private static Seen[] looks(Dossier dossier, Change change, int draws) {
         Circumstances circumstances = circumstances(dossier);
         RandomNumbers numbers = RandomNumbers.of(circumstances, Sampling.PLAIN, SEED, draws);
-        Look[] looks = new Look[draws];
+        Seen[] looks = new Seen[draws];
         for (int k = 0; k < draws; k++) {
-            looks[k] = circumstances
-                    .main()
-                    .look(
-                            numbers.drawing(k, change),
-                            Objects.requireNonNull(circumstances.main().findStart()));
+            looks[k] = new Seen(
+                    dossier,
+                    circumstances
+                            .main()
+                            .play(
+                                    numbers.drawing(k, change),
+                                    Objects.requireNonNull(circumstances.main().findStart())));
         }
         return looks;
+    }
+
+    /** A game that was played, and what there is to see of it. */
+    private record Seen(Dossier dossier, Play play) {
+        double probability(int hypothesis) {
+            Formula claim = Objects.requireNonNull(
+                    dossier.hypotheses().all().get(hypothesis).claim());
+            return Objects.requireNonNull(judge().probability(claim, play.chain()));
+        }
+
+        double utility(int actor) {
+            return play.chain().ends().stream()
+                    .mapToDouble(end -> end.probability() * judge().utility(actor, end.state()))
+                    .sum();
+        }
+
+        private ClaimJudge judge() {
+            return new ClaimJudge(
+                    play.truth(), play.truth().game().form().space().now());
+        }
     }
 
     private static double mean(double[] values) {
