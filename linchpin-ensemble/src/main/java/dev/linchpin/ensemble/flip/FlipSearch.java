@@ -5,6 +5,7 @@ import dev.linchpin.ensemble.flip.FlippingSet.Move;
 import dev.linchpin.ensemble.look.Circumstance;
 import dev.linchpin.ensemble.look.Look;
 import dev.linchpin.ensemble.quantity.Change;
+import dev.linchpin.ensemble.run.Patience;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,6 +45,7 @@ public final class FlipSearch {
     private final Circumstance circumstance;
     private final List<Start> starts;
     private final FlippingSets.Bounds bounds;
+    private final Patience patience;
     private final List<MovableQuantity> quantities;
     private final SetJudge judge;
     private final boolean[] verdicts;
@@ -66,10 +68,11 @@ public final class FlipSearch {
     /** Why some hypotheses stand: contrasts whose signs at the medians are enough. */
     private record Reason(BitSet stands, List<Contrast> contrasts) {}
 
-    private FlipSearch(Circumstance circumstance, List<Start> starts, FlippingSets.Bounds bounds) {
+    private FlipSearch(Circumstance circumstance, List<Start> starts, FlippingSets.Bounds bounds, Patience patience) {
         this.circumstance = circumstance;
         this.starts = starts;
         this.bounds = bounds;
+        this.patience = patience;
         quantities = MovableQuantity.of(circumstance.quantities());
         verdicts = verdicts(List.of(), new double[0]);
         judge = new SetJudge(circumstance, starts, quantities, verdicts);
@@ -82,10 +85,15 @@ public final class FlipSearch {
      * @param starts where things start
      * @param bounds how far to search
      * @param asked the ids of the hypotheses asked about; those that cannot be judged are left out
+     * @param patience may stop it: then nothing more is proved
      */
     public static FlippingSets of(
-            Circumstance circumstance, List<Start> starts, FlippingSets.Bounds bounds, Set<String> asked) {
-        return new FlipSearch(circumstance, starts, bounds).run(asked);
+            Circumstance circumstance,
+            List<Start> starts,
+            FlippingSets.Bounds bounds,
+            Set<String> asked,
+            Patience patience) {
+        return new FlipSearch(circumstance, starts, bounds, patience).run(asked);
     }
 
     private FlippingSets run(Set<String> ids) {
@@ -157,6 +165,10 @@ public final class FlipSearch {
     private void searchSingles(BitSet open) {
         BitSet none = new BitSet();
         for (int q = 0; q < quantities.size(); q++) {
+            if (patience.isOver()) {
+                unproven.or(open);
+                return;
+            }
             List<Integer> moved = List.of(q);
             SetJudge.Judgement judgement = judge.judge(open, new CandidateSets(moved, none, 0));
             judged.put(moved, judgement);
@@ -268,7 +280,9 @@ public final class FlipSearch {
     }
 
     private boolean isSpent() {
-        return looks - looksBefore >= bounds.looks() || judge.judgements() - judgementsBefore >= bounds.judgements();
+        return patience.isOver()
+                || looks - looksBefore >= bounds.looks()
+                || judge.judgements() - judgementsBefore >= bounds.judgements();
     }
 
     /** The free quantities that can be in a set in which a reason fails, those that do most to it first. */

@@ -9,6 +9,7 @@ import dev.linchpin.ensemble.look.Circumstances;
 import dev.linchpin.ensemble.look.Drawing;
 import dev.linchpin.ensemble.look.Look;
 import dev.linchpin.ensemble.quantity.Change;
+import dev.linchpin.ensemble.run.Patience;
 import dev.linchpin.model.evidence.Hypothesis;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +31,14 @@ public final class SmallestSets {
      * @param linchpins the dossier's linchpins
      * @param asked the hypotheses asked about; those that cannot be judged are left out
      * @param bounds how far to search where no linchpin flips alone; {@link FlippingSets.Bounds#NO_SEARCH} for not at all
+     * @param patience may stop the search: then nothing more is proved
      */
     public static FlippingSets of(
-            Circumstances circumstances, Linchpins linchpins, List<Hypothesis> asked, FlippingSets.Bounds bounds) {
+            Circumstances circumstances,
+            Linchpins linchpins,
+            List<Hypothesis> asked,
+            FlippingSets.Bounds bounds,
+            Patience patience) {
         Circumstance main = circumstances.main();
         List<Start> starts = Objects.requireNonNull(main.findStart(), "The start is feasible.");
         List<Hypothesis> all = circumstances.dossier().hypotheses().all();
@@ -62,7 +68,7 @@ public final class SmallestSets {
         }
         FlippingSets searched = bounds.size() == 0
                 ? new FlippingSets(MovableQuantity.of(main.quantities()), List.of(), 0, 0, 0)
-                : FlipSearch.of(main, starts, bounds, withoutMoves(alone));
+                : FlipSearch.of(main, starts, bounds, withoutMoves(alone), patience);
         Map<String, FlippingSet> bySearch = searched.byHypothesis();
         return new FlippingSets(
                 searched.quantities(),

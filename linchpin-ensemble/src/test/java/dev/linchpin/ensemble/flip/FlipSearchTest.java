@@ -7,6 +7,7 @@ import dev.linchpin.ensemble.flip.FlippingSet.Move;
 import dev.linchpin.ensemble.look.Circumstance;
 import dev.linchpin.ensemble.look.Circumstances;
 import dev.linchpin.ensemble.quantity.Change;
+import dev.linchpin.ensemble.run.Patience;
 import dev.linchpin.language.DossierReader;
 import dev.linchpin.model.Dossier;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,8 @@ class FlipSearchTest {
 
     private static FlippingSets search(Circumstance circumstance, FlippingSets.Bounds bounds) {
         Set<String> ids = Set.copyOf(circumstance.dossier().hypotheses().ids());
-        return FlipSearch.of(circumstance, Objects.requireNonNull(circumstance.findStart()), bounds, ids);
+        return FlipSearch.of(
+                circumstance, Objects.requireNonNull(circumstance.findStart()), bounds, ids, Patience.ENDLESS);
     }
 
     private static boolean holds(Circumstance circumstance, int hypothesis, Map<String, Double> set) {

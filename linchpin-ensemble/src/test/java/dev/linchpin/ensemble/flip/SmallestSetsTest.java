@@ -45,13 +45,17 @@ class SmallestSetsTest {
             """;
 
     private static FlippingSets sets(FlippingSets.Bounds bounds) {
+        return sets(bounds, Patience.ENDLESS);
+    }
+
+    private static FlippingSets sets(FlippingSets.Bounds bounds, Patience patience) {
         Dossier dossier =
                 Objects.requireNonNull(DossierReader.read("x.yaml", TWO_QUESTIONS.getBytes(StandardCharsets.UTF_8))
                         .dossier());
         Circumstances circumstances = Circumstances.of(dossier, GameForm.of(dossier), List.of(), List.of());
         Linchpins linchpins = Objects.requireNonNull(
                 LinchpinSearch.find(circumstances, LinchpinPlan.with(1, 0), Runner.sequential(), Patience.ENDLESS));
-        return SmallestSets.of(circumstances, linchpins, dossier.hypotheses().all(), bounds);
+        return SmallestSets.of(circumstances, linchpins, dossier.hypotheses().all(), bounds, patience);
     }
 
     @Test
@@ -71,6 +75,22 @@ class SmallestSetsTest {
         assertThat(crosses.noneUpTo()).isZero();
         assertThat(crosses.isProvenMinimal()).isFalse();
         assertThat(sets.judgements()).isZero();
+    }
+
+    @Test
+    void whereItIsStoppedNothingMoreIsProved() {
+        Patience none = new Patience() {
+            @Override
+            public boolean isOver() {
+                return true;
+            }
+        };
+        FlippingSets sets = sets(FlippingSets.Bounds.upTo(2), none);
+        FlippingSet crosses = Objects.requireNonNull(sets.byHypothesis().get("crosses"));
+        assertThat(crosses.moves()).isEmpty();
+        assertThat(crosses.noneUpTo()).isZero();
+        FlippingSet leaves = Objects.requireNonNull(sets.byHypothesis().get("leaves"));
+        assertThat(leaves.isProvenMinimal()).isTrue();
     }
 
     @Test

@@ -188,7 +188,12 @@ public final class Inquiry {
         return withinReach(() -> Progress.during(
                 session,
                 "Searching for flips",
-                () -> SmallestSets.of(study.circumstances(), linchpins, asked, bounds)));
+                (Consumer<String> teller) -> SmallestSets.of(
+                        study.circumstances(),
+                        linchpins,
+                        asked,
+                        bounds,
+                        session.interruption().patience(teller))));
     }
 
     /** Works out who could change what in a study, and what actors have of each other. */
