@@ -69,7 +69,7 @@ public final class Examples {
               north: {wants: {pride: strong}}
               south: {court: {wants: {harvest: 0.3}}, army: {fears: {north.attacks: decisive}}}
             sources: {s1: {title: A cable}}
-            evidence: {e1: {source: s1, says: The reservoir is low., hedge: probably}}
+            evidence: {e1: {source: s1, says: The reservoir is low., hedge: likely}}
             hypotheses: {calm: {says: All is calm, claim: not north.attacks}}
             """;
 }
