@@ -80,7 +80,7 @@ final class Glyphs {
             case '↑' -> "^";
             case '↓' -> "v";
             case '…' -> "...";
-            case '·', '•' -> "*";
+            case '·', '•', '●' -> "*";
             case '“', '”' -> "\"";
             case '‘', '’' -> "'";
             case '≈' -> "~";

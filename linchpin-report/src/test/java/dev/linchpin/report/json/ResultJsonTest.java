@@ -92,7 +92,7 @@ class ResultJsonTest {
         JsonNode judged = run(STUDY).at("/hypotheses/3");
         assertThat(judged.toString())
                 .isEqualTo("{\"id\":\"judged\",\"says\":\"The sources are honest\",\"claim\":null,"
-                        + "\"holds\":null,\"probability\":null,\"interval\":null}");
+                        + "\"holds\":null,\"probability\":null,\"atMedians\":null,\"interval\":null}");
     }
 
     @Test
