@@ -1,11 +1,11 @@
 package dev.linchpin.engine.bound;
 
+import dev.linchpin.engine.game.Cluster;
 import dev.linchpin.engine.game.Condition;
 import dev.linchpin.engine.game.Game;
 import dev.linchpin.engine.game.Game.Stake;
 import dev.linchpin.engine.game.Mechanism.Link;
 import dev.linchpin.engine.game.StateSpace;
-import dev.linchpin.engine.level.Cluster;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +59,7 @@ public final class Differences {
         bounded = new boolean[outcomes];
         Arrays.fill(bounded, true);
         int next = 0;
-        for (Cluster cluster : Cluster.of(game.mechanism())) {
+        for (Cluster cluster : game.mechanism().clusters()) {
             for (int member : cluster.members()) {
                 order[next++] = member;
                 bounded[member] = !cluster.isCyclic();

@@ -1,15 +1,8 @@
 package dev.linchpin.engine.game;
 
-import dev.linchpin.model.Actor;
 import dev.linchpin.model.Dossier;
-import dev.linchpin.model.Faction;
-import dev.linchpin.model.Interest;
 import dev.linchpin.model.Preference;
-import dev.linchpin.model.QuantityCatalog;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +16,7 @@ public final class Game {
     private final Mechanism mechanism;
     private final List<Stakes> stakes;
 
-    private Game(Dossier dossier, GameForm form, Mechanism mechanism, List<Stakes> stakes) {
+    Game(Dossier dossier, GameForm form, Mechanism mechanism, List<Stakes> stakes) {
         this.dossier = dossier;
         this.form = form;
         this.mechanism = mechanism;
@@ -41,37 +34,7 @@ public final class Game {
      * @param form the form of this dossier, or of one with the same actors, options and rules
      */
     public static Game of(Dossier dossier, Draw draw, GameForm form) {
-        List<Stakes> stakes = dossier.actors().all().stream()
-                .map(actor -> stakes(dossier, draw, actor))
-                .toList();
-        return new Game(dossier, form, Mechanism.of(dossier, draw), stakes);
-    }
-
-    private static Stakes stakes(Dossier dossier, Draw draw, Actor actor) {
-        Map<String, Double> weights = new LinkedHashMap<>();
-        double total = 0;
-        for (Interest interest : dossier.interests()) {
-            if (interest.actor().equals(actor.id())) {
-                double weight = share(draw, actor, interest) * draw.value(interest.name());
-                weights.merge(interest.target(), interest.attitude().sign() * weight, Double::sum);
-                total += weight;
-            }
-        }
-        List<Stake> stakes = new ArrayList<>();
-        weights.forEach((target, weight) -> stakes.add(
-                dossier.options().has(target)
-                        ? new Stake(true, dossier.options().indexOf(target), weight)
-                        : new Stake(false, dossier.outcomes().indexOf(target), weight)));
-        return new Stakes(stakes, total, dossier.preferences().find(actor.id()));
-    }
-
-    private static double share(Draw draw, Actor actor, Interest interest) {
-        for (Faction faction : actor.factions()) {
-            if (faction.id().equals(interest.faction())) {
-                return draw.value(QuantityCatalog.shareName(actor, faction));
-            }
-        }
-        return 1;
+        return GamePlan.of(dossier, form).game(draw);
     }
 
     /** Returns the dossier. */

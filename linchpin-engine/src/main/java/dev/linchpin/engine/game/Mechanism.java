@@ -1,9 +1,6 @@
 package dev.linchpin.engine.game;
 
 import dev.linchpin.model.Dossier;
-import dev.linchpin.model.Formula;
-import dev.linchpin.model.Influence;
-import dev.linchpin.model.OutcomeVariable.Shape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,38 +9,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcomes the outcomes, in dossier order
  * @param links the influences, in dossier order
+ * @param clusters the outcomes by the cycles that they lie on, causes before effects; links count whatever their weight,
+ *     so that every draw of a dossier has the same
  */
-public record Mechanism(List<Outcome> outcomes, List<Link> links) {
+public record Mechanism(List<Outcome> outcomes, List<Link> links, List<Cluster> clusters) {
     /** Copies the lists. */
     public Mechanism {
         outcomes = List.copyOf(outcomes);
         links = List.copyOf(links);
+        clusters = List.copyOf(clusters);
     }
 
     /** Compiles a dossier's outcomes and influences. */
     public static Mechanism of(Dossier dossier, Draw draw) {
-        return new Mechanism(
-                dossier.outcomes().all().stream()
-                        .map(o -> new Outcome(draw.value(o.baseName()), o.shape() == Shape.SATURATING))
-                        .toList(),
-                dossier.influences().all().stream()
-                        .map(influence -> link(dossier, draw, influence))
-                        .toList());
-    }
-
-    private static Link link(Dossier dossier, Draw draw, Influence influence) {
-        boolean fromOption = dossier.options().has(influence.from());
-        int from = fromOption
-                ? dossier.options().indexOf(influence.from())
-                : dossier.outcomes().indexOf(influence.from());
-        double weight = influence.direction().sign() * draw.value(influence.name()) * draw.value(influence.thereName());
-        Formula when = influence.when();
-        return new Link(
-                fromOption,
-                from,
-                dossier.outcomes().indexOf(influence.to()),
-                weight,
-                when == null ? null : Condition.of(when, dossier));
+        return MechanismPlan.of(dossier).mechanism(draw);
     }
 
     /**

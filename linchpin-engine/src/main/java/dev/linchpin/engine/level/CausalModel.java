@@ -1,5 +1,6 @@
 package dev.linchpin.engine.level;
 
+import dev.linchpin.engine.game.Cluster;
 import dev.linchpin.engine.game.Game;
 import dev.linchpin.engine.game.Mechanism.Link;
 import dev.linchpin.engine.game.StateBlock;
@@ -33,25 +34,29 @@ public final class CausalModel {
      * @throws UncertifiedCycle if a cycle has no certificate; ask {@link CycleCertificate#of} first
      */
     public static CausalModel of(Game game) {
-        List<Cluster> clusters = Cluster.of(game.mechanism());
-        List<Stage> stages = new ArrayList<>();
-        for (Cluster cluster : clusters) {
-            List<Link> outside = new ArrayList<>();
-            List<Link> inside = new ArrayList<>();
-            for (Link link : game.links()) {
-                if (cluster.holdsInside(link)) {
-                    inside.add(link);
-                } else if (cluster.members().contains(link.to())) {
-                    outside.add(link);
-                }
+        List<Cluster> clusters = game.mechanism().clusters();
+        int[] clusterOf = new int[game.outcomes().size()];
+        for (int k = 0; k < clusters.size(); k++) {
+            for (int member : clusters.get(k).members()) {
+                clusterOf[member] = k;
             }
-            stages.add(new Stage(cluster, List.copyOf(outside), List.copyOf(inside), null));
         }
-        for (int k = 0; k < stages.size(); k++) {
-            Stage stage = stages.get(k);
-            if (stage.cluster().isCyclic()) {
-                stages.set(k, new Stage(stage.cluster(), stage.outside(), stage.inside(), solver(game, clusters, k)));
-            }
+        List<List<Link>> outside = new ArrayList<>();
+        List<List<Link>> inside = new ArrayList<>();
+        for (int k = 0; k < clusters.size(); k++) {
+            outside.add(new ArrayList<>());
+            inside.add(new ArrayList<>());
+        }
+        for (Link link : game.links()) {
+            int to = clusterOf[link.to()];
+            boolean isInside = !link.fromOption() && clusterOf[link.from()] == to;
+            (isInside ? inside : outside).get(to).add(link);
+        }
+        List<Stage> stages = new ArrayList<>();
+        for (int k = 0; k < clusters.size(); k++) {
+            Cluster cluster = clusters.get(k);
+            stages.add(new Stage(
+                    cluster, outside.get(k), inside.get(k), cluster.isCyclic() ? solver(game, clusters, k) : null));
         }
         return new CausalModel(game, List.copyOf(stages));
     }

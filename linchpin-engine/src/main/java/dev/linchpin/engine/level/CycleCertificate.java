@@ -1,5 +1,6 @@
 package dev.linchpin.engine.level;
 
+import dev.linchpin.engine.game.Cluster;
 import dev.linchpin.engine.game.Mechanism;
 import dev.linchpin.engine.game.Mechanism.Link;
 import dev.linchpin.engine.kernel.StrongComponents;
@@ -39,7 +40,7 @@ public record CycleCertificate(
 
     /** Returns a certificate for each cycle of a mechanism. */
     public static List<CycleCertificate> of(Mechanism mechanism) {
-        return Cluster.of(mechanism).stream()
+        return mechanism.clusters().stream()
                 .filter(Cluster::isCyclic)
                 .map(cluster -> of(mechanism, cluster))
                 .toList();

@@ -1,5 +1,6 @@
 package dev.linchpin.engine.level;
 
+import dev.linchpin.engine.game.Cluster;
 import dev.linchpin.engine.game.Mechanism.Link;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -41,22 +41,37 @@ final class AdditiveTables {
 
     /** Adds things up. */
     static AdditiveTables sum(double constant, List<Part> parts) {
-        AdditiveTables sum = new AdditiveTables(
-                constant, widest(parts.stream().map(Part::mask).distinct().toList()));
+        AdditiveTables sum = new AdditiveTables(constant, widest(parts));
         parts.forEach(sum::add);
         return sum;
     }
 
-    /** The sets of bits that are not among another. */
-    private static long[] widest(List<Long> masks) {
-        List<Long> widest = new ArrayList<>();
-        for (long mask : masks) {
-            if (widest.stream().noneMatch(other -> (mask & ~other) == 0)) {
-                widest.removeIf(other -> (other & ~mask) == 0);
-                widest.add(mask);
+    /** The sets of bits that are not among another's. */
+    private static long[] widest(List<Part> parts) {
+        long[] widest = new long[parts.size()];
+        int count = 0;
+        for (Part part : parts) {
+            if (!isAmong(part.mask(), widest, count)) {
+                int kept = 0;
+                for (int t = 0; t < count; t++) {
+                    if ((widest[t] & ~part.mask()) != 0) {
+                        widest[kept++] = widest[t];
+                    }
+                }
+                widest[kept++] = part.mask();
+                count = kept;
             }
         }
-        return widest.stream().mapToLong(mask -> mask).toArray();
+        return Arrays.copyOf(widest, count);
+    }
+
+    private static boolean isAmong(long mask, long[] others, int count) {
+        for (int t = 0; t < count; t++) {
+            if ((mask & ~others[t]) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(Part part) {

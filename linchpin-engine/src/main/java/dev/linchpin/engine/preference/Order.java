@@ -16,6 +16,23 @@ public interface Order {
         return value(actor, state) > value(actor, than);
     }
 
+    /**
+     * Keeps those of some states that an actor likes better than one, in their order.
+     *
+     * @param states the states, and then those kept, from the first place on
+     * @param count how many there are
+     * @return how many are kept
+     */
+    default int keepBetter(int actor, int than, int[] states, int count) {
+        int kept = 0;
+        for (int at = 0; at < count; at++) {
+            if (isBetter(actor, states[at], than)) {
+                states[kept++] = states[at];
+            }
+        }
+        return kept;
+    }
+
     /** Returns whether a move of an actor's may be an improvement from a state; false only where none is. */
     default boolean mayImprove(int actor, int state) {
         return true;

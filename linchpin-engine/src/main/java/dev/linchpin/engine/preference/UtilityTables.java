@@ -1,5 +1,6 @@
 package dev.linchpin.engine.preference;
 
+import dev.linchpin.engine.game.Cluster;
 import dev.linchpin.engine.game.Condition;
 import dev.linchpin.engine.game.Game;
 import dev.linchpin.engine.game.Game.Stake;
@@ -8,7 +9,6 @@ import dev.linchpin.engine.game.Mechanism.Link;
 import dev.linchpin.engine.game.Mechanism.Outcome;
 import dev.linchpin.engine.game.StateSpace;
 import dev.linchpin.engine.level.CausalModel;
-import dev.linchpin.engine.level.Cluster;
 import dev.linchpin.engine.preference.AdditiveTables.Part;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -72,9 +72,12 @@ final class UtilityTables {
         return byActor[actor].at(code);
     }
 
-    /** Returns what an actor gains where its own options alone go from where they stand in one setting to another. */
-    double gain(int actor, long from, long to) {
-        return ofOwn[actor].at(to) - ofOwn[actor].at(from);
+    /**
+     * Returns the part of an actor's utility that its own options have a part in: of two settings which differ in those
+     * alone, the difference is what it gains.
+     */
+    double own(int actor, long code) {
+        return ofOwn[actor].at(code);
     }
 
     /** Returns what an actor's move can gain it, whatever the others do; null where it has too many strategies. */

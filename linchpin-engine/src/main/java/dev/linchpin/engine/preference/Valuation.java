@@ -210,29 +210,58 @@ public final class Valuation implements Order {
     public boolean isBetter(int actor, int state, int than) {
         if (tables != null && given[actor] == null) {
             long from = game.form().code(than);
-            long to = game.form().code(state);
-            if (tables.isOwnMove(actor, from, to)) {
-                GainBounds bounds = tables.bounds(actor);
-                if (bounds != null) {
-                    int before = tables.strategy(actor, from);
-                    int after = tables.strategy(actor, to);
-                    if (bounds.greatest(before, after) * stepsPerUnit[actor] < -2 * doubt[actor]) {
-                        return false;
-                    }
-                    if (bounds.least(before, after) * stepsPerUnit[actor] > 1 + 2 * doubt[actor]) {
-                        return true;
-                    }
-                }
-                double steps = tables.gain(actor, from, to) * stepsPerUnit[actor];
-                if (steps > 1 + 2 * doubt[actor]) {
-                    return true;
-                }
-                if (steps < -2 * doubt[actor]) {
-                    return false;
-                }
+            if (tables.isOwnMove(actor, from, game.form().code(state))) {
+                return isBetterMove(tables, actor, state, than, tables.strategy(actor, from), tables.own(actor, from));
             }
         }
         return value(actor, state) > value(actor, than);
+    }
+
+    /** {@inheritDoc} They are compared with the one worked out once. */
+    @Override
+    public int keepBetter(int actor, int than, int[] states, int count) {
+        if (tables == null || given[actor] != null || count == 0) {
+            return Order.super.keepBetter(actor, than, states, count);
+        }
+        long from = game.form().code(than);
+        int strategy = tables.strategy(actor, from);
+        double own = tables.own(actor, from);
+        int kept = 0;
+        for (int at = 0; at < count; at++) {
+            int state = states[at];
+            boolean isBetter = tables.isOwnMove(actor, from, game.form().code(state))
+                    ? isBetterMove(tables, actor, state, than, strategy, own)
+                    : value(actor, state) > value(actor, than);
+            if (isBetter) {
+                states[kept++] = state;
+            }
+        }
+        return kept;
+    }
+
+    /**
+     * Whether an actor's own move betters it.
+     *
+     * @param before its strategy where the move starts
+     * @param own what its tables over its own options, among others, come to there
+     */
+    private boolean isBetterMove(UtilityTables from, int actor, int state, int than, int before, double own) {
+        long to = game.form().code(state);
+        GainBounds bounds = from.bounds(actor);
+        if (bounds != null) {
+            int after = from.strategy(actor, to);
+            if (bounds.greatest(before, after) * stepsPerUnit[actor] < -2 * doubt[actor]) {
+                return false;
+            }
+            if (bounds.least(before, after) * stepsPerUnit[actor] > 1 + 2 * doubt[actor]) {
+                return true;
+            }
+        }
+        double steps = (from.own(actor, to) - own) * stepsPerUnit[actor];
+        if (steps > 1 + 2 * doubt[actor]) {
+            return true;
+        }
+        return steps >= -2 * doubt[actor] && value(actor, state) > value(actor, than);
     }
 
     @Override

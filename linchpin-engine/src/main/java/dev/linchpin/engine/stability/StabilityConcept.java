@@ -50,4 +50,9 @@ public enum StabilityConcept implements Concept {
     public boolean considersReply() {
         return this == SMR || this == SSEQ;
     }
+
+    /** Returns whether every step of an answer is an improvement for the one that takes it. */
+    boolean answersByImproving() {
+        return this == SEQ || this == SSEQ || this == CSEQ;
+    }
 }

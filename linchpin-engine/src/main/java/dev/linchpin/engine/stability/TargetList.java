@@ -1,5 +1,6 @@
 package dev.linchpin.engine.stability;
 
+import dev.linchpin.engine.preference.Order;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.IntConsumer;
@@ -29,6 +30,11 @@ final class TargetList implements IntConsumer {
 
     int get(int at) {
         return states[at];
+    }
+
+    /** Keeps those that an actor likes better than a state. */
+    void keepBetter(Order order, int actor, int than) {
+        size = order.keepBetter(actor, than, states, size);
     }
 
     /** Sorts the list; equals keep their order. */

@@ -40,6 +40,7 @@ public final class Witness {
     private final @Nullable WorstSearch[] worsts;
     private final Foreseeing foreseeing;
     private final TargetList targets = new TargetList();
+    private final Improvements improvements;
     private long visitsLeft;
     private long looksLeft;
 
@@ -52,6 +53,7 @@ public final class Witness {
         visitsLeft = visits;
         looksLeft = looks;
         worsts = new WorstSearch[form.actors()];
+        improvements = new Improvements(form, order, this::look);
         foreseeing = new Foreseeing(form, order, this::look);
     }
 
@@ -227,15 +229,9 @@ public final class Witness {
     /** Returns the states that an actor prefers and can move to, the most preferred first. */
     public List<Integer> improvements(int state, int actor) {
         List<Integer> found = new ArrayList<>();
-        if (!order.mayImprove(actor, state)) {
-            return found;
-        }
-        form.moves(actor).forEachTarget(state, targets.cleared());
-        look(targets.size());
-        for (int at = 0; at < targets.size(); at++) {
-            if (order.isBetter(actor, targets.get(at), state)) {
-                found.add(targets.get(at));
-            }
+        int count = improvements.count(actor, improvements.number(state), -1);
+        for (int at = 0; at < count; at++) {
+            found.add(improvements.state(improvements.get(at)));
         }
         found.sort((a, b) -> {
             int better = Long.compare(order.value(actor, b), order.value(actor, a));
@@ -320,15 +316,6 @@ public final class Witness {
         return false;
     }
 
-    private boolean steps(int mover, int from, int to, StabilityConcept concept) {
-        return switch (concept) {
-            case NASH, SIM -> false;
-            case GMR, SMR -> true;
-            case SEQ, SSEQ -> order.isBetter(mover, to, from);
-            case CSEQ -> order.isBetter(mover, to, from) && isCredible(mover, from, to);
-        };
-    }
-
     /** Whether nothing answers an improvement under SEQ. */
     private boolean isCredible(int mover, int from, int to) {
         if (visitsLeft <= 0) {
@@ -342,7 +329,7 @@ public final class Witness {
         }
         WorstSearch worst = worst(mover);
         int before = worst.visits();
-        boolean falls = worst.canFallTo(here, to);
+        boolean falls = worst.canFallTo(here, improvements.number(to));
         visitsLeft -= worst.visits() - before;
         return !falls;
     }
@@ -354,7 +341,7 @@ public final class Witness {
     private WorstSearch worst(int mover) {
         WorstSearch worst = worsts[mover];
         if (worst == null) {
-            worst = new WorstSearch(mover, form, order, bearing(mover, StabilityConcept.SEQ), this::look);
+            worst = new WorstSearch(mover, form.actors(), order, bearing(mover, StabilityConcept.SEQ), improvements);
             worsts[mover] = worst;
         }
         return worst;
@@ -400,14 +387,22 @@ public final class Witness {
                 StabilityConcept concept,
                 IntPredicate deters,
                 boolean favouritesFirst) {
-            form.moves(mover).forEachTarget(from, movable, targets.cleared());
-            look(targets.size());
+            targets.cleared();
+            if (concept.answersByImproving()) {
+                int count = improvements.count(mover, improvements.number(from), movable);
+                for (int at = 0; at < count; at++) {
+                    targets.accept(improvements.state(improvements.get(at)));
+                }
+            } else {
+                form.moves(mover).forEachTarget(from, movable, targets);
+                look(targets.size());
+            }
             if (favouritesFirst) {
                 targets.sort(Comparator.comparingLong((Integer to) -> -order.value(mover, to)));
             }
             for (int at = 0; at < targets.size() && found < 0; at++) {
                 int to = targets.get(at);
-                if (steps(mover, from, to, concept) && reached.find(to) < 0) {
+                if (reached.find(to) < 0 && (concept != StabilityConcept.CSEQ || isCredible(mover, from, to))) {
                     reach(to, from, mover);
                     found = deters.test(to) ? to : -1;
                 }

@@ -1,10 +1,7 @@
 package dev.linchpin.engine.stability;
 
-import dev.linchpin.engine.game.GameForm;
-import dev.linchpin.engine.kernel.Numbering;
 import dev.linchpin.engine.preference.Order;
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 
 /**
  * Whether others' improvements can bring one actor down to some value, from one state after another.
@@ -12,37 +9,44 @@ import java.util.function.IntConsumer;
  * <p>For each state met it keeps what is known of the least value that they can bring the actor to: no less than one
  * number, no more than another. A search that finds nothing says of every state it reached that the least there is no
  * less than the least of all; one that finds something says so of every state on its way. So later searches end where
- * earlier ones were. One thread at a time. Cost of a search: a look at each move from the states reached that are still
- * in doubt; memory: some words for each state met.
+ * earlier ones were. One thread at a time. Cost of a search: a look at each improvement from the states reached that are
+ * still in doubt; memory: some words for each state met.
  */
 final class WorstSearch {
     private final int actor;
-    private final GameForm form;
+    private final int actors;
     private final Order order;
     private final long movable;
-    private final IntConsumer looks;
-    private final Improvements improvements = new Improvements();
+    private final Improvements improvements;
 
-    private final Numbering met = new Numbering();
-    private long[] atLeast = new long[64];
-    private long[] atMost = new long[64];
+    /** By the numbers of states. */
+    private boolean[] isKnown = new boolean[0];
 
-    private final Numbering reached = new Numbering();
+    private long[] atLeast = new long[0];
+    private long[] atMost = new long[0];
+    /** In which search each was reached last. */
+    private int[] reachedIn = new int[0];
+
+    private int searches;
+    private int[] reached = new int[64];
+    /** For each that was reached, the place among them of the one before it. */
     private int[] cameFrom = new int[64];
+
+    private int count;
     private int visits;
 
     /**
      * Prepares for one actor.
      *
      * @param movable the options whose moves bear on the answer, a bit an option by its place
-     * @param looks is told how many moves are looked at
+     * @param improvements numbers states, and gives each actor's improvements
      */
-    WorstSearch(int actor, GameForm form, Order order, long movable, IntConsumer looks) {
+    WorstSearch(int actor, int actors, Order order, long movable, Improvements improvements) {
         this.actor = actor;
-        this.form = form;
+        this.actors = actors;
         this.order = order;
         this.movable = movable;
-        this.looks = looks;
+        this.improvements = improvements;
     }
 
     /** Returns how many states have been visited so far. */
@@ -50,111 +54,91 @@ final class WorstSearch {
         return visits;
     }
 
-    /** Returns whether others' improvements can lead from a state to one that the actor values no more than this. */
-    boolean canFallTo(long value, int state) {
-        int start = place(state);
+    /** Returns whether others' improvements can lead from a state, by number, to one that the actor values at most so. */
+    boolean canFallTo(long value, int start) {
+        know(start);
         if (atMost[start] <= value) {
             return true;
         }
         if (atLeast[start] > value) {
             return false;
         }
-        reached.clear();
-        reach(state, -1);
+        searches++;
+        count = 0;
+        reach(start, -1);
         long least = atMost[start];
-        for (int head = 0; head < reached.count(); head++) {
-            int from = reached.key(head);
-            int place = place(from);
-            if (atLeast[place] > value) {
-                least = Math.min(least, atLeast[place]);
+        for (int head = 0; head < count; head++) {
+            int from = reached[head];
+            if (atLeast[from] > value) {
+                least = Math.min(least, atLeast[from]);
                 continue;
             }
             visits++;
-            for (int b = 0; b < form.actors(); b++) {
+            for (int b = 0; b < actors; b++) {
                 if (b != actor) {
-                    long found = improvements.take(b, head, from, value);
-                    if (found <= value) {
+                    least = Math.min(least, take(b, head, value));
+                    if (least <= value) {
                         return true;
                     }
-                    least = Math.min(least, found);
                 }
             }
         }
-        for (int number = 0; number < reached.count(); number++) {
-            int place = place(reached.key(number));
-            atLeast[place] = Math.max(atLeast[place], least);
+        for (int place = 0; place < count; place++) {
+            atLeast[reached[place]] = Math.max(atLeast[reached[place]], least);
         }
         return false;
     }
 
-    /** One actor's improvements from a state, taken as they come. */
-    private final class Improvements implements IntConsumer {
-        private int mover;
-        private int here;
-        private int head;
-        private long sought;
-        private int looked;
-        /** The least that they are known to bring. */
-        private long least;
-
-        /** Takes a mover's improvements; what brings as little as is sought ends the search. */
-        long take(int byMover, int fromHead, int from, long value) {
-            mover = byMover;
-            head = fromHead;
-            sought = value;
-            least = Long.MAX_VALUE;
-            looked = 0;
-            here = from;
-            if (!order.mayImprove(mover, from)) {
-                return least;
-            }
-            form.moves(mover).forEachTarget(from, movable, this);
-            looks.accept(looked);
-            return least;
-        }
-
-        @Override
-        public void accept(int to) {
-            looked++;
-            if (least > sought && order.isBetter(mover, to, here) && reached.find(to) < 0) {
-                int place = place(to);
-                least = Math.min(least, atMost[place]);
+    /** Takes a mover's improvements; returns the least that they are known to bring, once that is as little as sought. */
+    private long take(int mover, int head, long sought) {
+        long least = Long.MAX_VALUE;
+        int size = improvements.count(mover, reached[head], movable);
+        for (int at = 0; at < size; at++) {
+            int to = improvements.get(at);
+            know(to);
+            if (reachedIn[to] != searches) {
+                least = Math.min(least, atMost[to]);
                 if (least <= sought) {
                     fallsFrom(head, least);
-                } else {
-                    reach(to, head);
+                    return least;
                 }
+                reach(to, head);
             }
         }
+        return least;
     }
 
     /** What is found from a state is found from all those on the way to it. */
     private void fallsFrom(int head, long brings) {
-        for (int number = head; number >= 0; number = cameFrom[number]) {
-            int place = place(reached.key(number));
-            atMost[place] = Math.min(atMost[place], brings);
+        for (int place = head; place >= 0; place = cameFrom[place]) {
+            atMost[reached[place]] = Math.min(atMost[reached[place]], brings);
         }
     }
 
-    private void reach(int state, int from) {
-        int number = reached.add(state);
-        if (number == cameFrom.length) {
-            cameFrom = Arrays.copyOf(cameFrom, 2 * number);
+    private void reach(int number, int from) {
+        reachedIn[number] = searches;
+        if (count == reached.length) {
+            reached = Arrays.copyOf(reached, 2 * count);
+            cameFrom = Arrays.copyOf(cameFrom, 2 * count);
         }
-        cameFrom[number] = from;
+        cameFrom[count] = from;
+        reached[count++] = number;
     }
 
-    private int place(int state) {
-        int before = met.count();
-        int place = met.add(state);
-        if (place == before) {
-            if (place == atLeast.length) {
-                atLeast = Arrays.copyOf(atLeast, 2 * place);
-                atMost = Arrays.copyOf(atMost, 2 * place);
-            }
-            atLeast[place] = order.floor(actor, state);
-            atMost[place] = order.value(actor, state);
+    /** Sees to it that something is known of a state. */
+    private void know(int number) {
+        if (number >= isKnown.length) {
+            int length = Math.max(64, 2 * improvements.met());
+            isKnown = Arrays.copyOf(isKnown, length);
+            atLeast = Arrays.copyOf(atLeast, length);
+            atMost = Arrays.copyOf(atMost, length);
+            reachedIn = Arrays.copyOf(reachedIn, length);
         }
-        return place;
+        if (!isKnown[number]) {
+            isKnown[number] = true;
+            int state = improvements.state(number);
+            atLeast[number] = order.floor(actor, state);
+            atMost[number] = order.value(actor, state);
+        }
     }
 }

@@ -1,8 +1,8 @@
 package dev.linchpin.engine.stance;
 
+import dev.linchpin.engine.game.Cluster;
 import dev.linchpin.engine.game.Game;
 import dev.linchpin.engine.game.Mechanism.Link;
-import dev.linchpin.engine.level.Cluster;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;

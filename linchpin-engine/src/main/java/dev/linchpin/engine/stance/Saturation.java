@@ -1,7 +1,7 @@
 package dev.linchpin.engine.stance;
 
+import dev.linchpin.engine.game.Cluster;
 import dev.linchpin.engine.level.CausalModel;
-import dev.linchpin.engine.level.Cluster;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

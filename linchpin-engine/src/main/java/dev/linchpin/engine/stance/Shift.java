@@ -1,12 +1,12 @@
 package dev.linchpin.engine.stance;
 
+import dev.linchpin.engine.game.Cluster;
 import dev.linchpin.engine.game.Condition;
 import dev.linchpin.engine.game.Game;
 import dev.linchpin.engine.game.Mechanism.Link;
 import dev.linchpin.engine.game.Mechanism.Outcome;
 import dev.linchpin.engine.game.StateSpace;
 import dev.linchpin.engine.level.CausalModel;
-import dev.linchpin.engine.level.Cluster;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;

@@ -10,6 +10,7 @@ import dev.linchpin.engine.fixture.NaiveLevels;
 import dev.linchpin.engine.fixture.RandomDossiers;
 import dev.linchpin.engine.fixture.RandomDossiers.Mix;
 import dev.linchpin.engine.fixture.Sketch;
+import dev.linchpin.engine.game.Cluster;
 import dev.linchpin.engine.game.Game;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.OutcomeVariable.Shape;

@@ -3,6 +3,7 @@ package dev.linchpin.ensemble.look;
 import dev.linchpin.engine.Analysis;
 import dev.linchpin.engine.game.Game;
 import dev.linchpin.engine.game.GameForm;
+import dev.linchpin.engine.game.GamePlan;
 import dev.linchpin.engine.path.Chain;
 import dev.linchpin.engine.path.Conduct;
 import dev.linchpin.engine.path.Start;
@@ -25,9 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Immutable; threads may share it.
  */
 public final class Circumstance {
-    private final Dossier dossier;
-    private final GameForm form;
-    private final Quantities quantities;
+    private final Seen truth;
     private final List<Eyes> eyes;
     private final List<OptionLevel> ownLevels;
     private final long now;
@@ -42,30 +41,30 @@ public final class Circumstance {
         }
     }
 
-    private record Seen(Dossier dossier, GameForm form, Quantities quantities) {
+    private record Seen(GamePlan plan, Quantities quantities) {
         Seen on(GameForm other) {
-            return new Seen(dossier, other, quantities);
+            return new Seen(GamePlan.of(plan.dossier(), other), quantities);
+        }
+
+        GameForm form() {
+            return plan.form();
+        }
+
+        Game game(Drawing drawing) {
+            return plan.game(drawing.of(quantities));
         }
 
         Analysis analysis(Drawing drawing) {
-            return Analysis.of(Game.of(dossier, drawing.of(quantities), form));
+            return Analysis.of(game(drawing));
         }
 
         GameInPlay inPlay(String holder, boolean hasAllStates, Drawing drawing) {
-            return new GameInPlay(holder, hasAllStates, quantities, Game.of(dossier, drawing.of(quantities), form));
+            return new GameInPlay(holder, hasAllStates, quantities, game(drawing));
         }
     }
 
-    private Circumstance(
-            Dossier dossier,
-            GameForm form,
-            Quantities quantities,
-            List<Eyes> eyes,
-            List<OptionLevel> ownLevels,
-            long now) {
-        this.dossier = dossier;
-        this.form = form;
-        this.quantities = quantities;
+    private Circumstance(Seen truth, List<Eyes> eyes, List<OptionLevel> ownLevels, long now) {
+        this.truth = truth;
         this.eyes = List.copyOf(eyes);
         this.ownLevels = List.copyOf(ownLevels);
         this.now = now;
@@ -112,9 +111,7 @@ public final class Circumstance {
         }
         long now = forms.truth().space().now();
         return new Circumstance(
-                dossier,
-                forms.truth(),
-                Quantities.of(dossier, catalog, yardstick),
+                new Seen(GamePlan.of(dossier, forms.truth()), Quantities.of(dossier, catalog, yardstick)),
                 eyes,
                 ownLevels,
                 with(dossier, forms.truth(), now, nowLevels));
@@ -125,25 +122,24 @@ public final class Circumstance {
      * nobody moves them, which everybody reckons with. Cost: a look at each state; the form is shared by all games.
      */
     public Circumstance holding(List<OptionLevel> levels) {
+        Dossier dossier = dossier();
         int[] held = new int[dossier.options().size()];
         Arrays.fill(held, -1);
         levels.forEach(level -> held[dossier.options().indexOf(level.option())] = level.level());
-        GameForm holding = form.holding(held);
+        GameForm holding = form().holding(held);
         List<OptionLevel> own = new ArrayList<>(ownLevels);
         own.addAll(levels);
         return new Circumstance(
-                dossier,
-                holding,
-                quantities,
+                truth.on(holding),
                 eyes.stream().map(each -> each.holding(holding, held)).toList(),
                 own,
-                with(dossier, form, now, levels));
+                with(dossier, form(), now, levels));
     }
 
     private static Seen seen(
             Dossier dossier, GameForm form, List<Setting> settings, Yardstick yardstick, QuantityCatalog truth) {
         QuantityCatalog catalog = QuantityCatalog.of(dossier).withKnown(settings);
-        return new Seen(dossier, form, Quantities.apart(dossier, catalog, yardstick, catalog.unlike(truth)));
+        return new Seen(GamePlan.of(dossier, form), Quantities.apart(dossier, catalog, yardstick, catalog.unlike(truth)));
     }
 
     private static long with(Dossier dossier, GameForm form, long index, List<OptionLevel> levels) {
@@ -156,22 +152,22 @@ public final class Circumstance {
 
     /** Returns the dossier. */
     public Dossier dossier() {
-        return dossier;
+        return truth.plan().dossier();
     }
 
     /** Returns the true game's form. */
     public GameForm form() {
-        return form;
+        return truth.form();
     }
 
     /** Returns the true game's quantities. */
     public Quantities quantities() {
-        return quantities;
+        return truth.quantities();
     }
 
     /** Returns the quantities of every game in play: the true one's, and those that views show. */
     public List<Quantities> allQuantities() {
-        List<Quantities> all = new ArrayList<>(List.of(quantities));
+        List<Quantities> all = new ArrayList<>(List.of(truth.quantities()));
         for (Eyes each : eyes) {
             all.add(each.shown().quantities());
             if (each.reckoned() != null) {
@@ -184,7 +180,7 @@ public final class Circumstance {
     /** Returns every game in play, without playing it, in the order of {@link #allQuantities}. */
     public List<GameInPlay> games(Drawing drawing) {
         List<GameInPlay> all = new ArrayList<>();
-        all.add(new GameInPlay(null, true, quantities, Game.of(dossier, drawing.of(quantities), form)));
+        all.add(new GameInPlay(null, true, truth.quantities(), truth.game(drawing)));
         for (Eyes each : eyes) {
             all.add(each.shown().inPlay(each.holder(), true, drawing));
             if (each.reckoned() != null) {
@@ -201,7 +197,7 @@ public final class Circumstance {
 
     /** Returns the start, where things stand now; null if rules forbid that state. */
     public @Nullable List<Start> findStart() {
-        int state = form.states().ordinal(now);
+        int state = form().states().ordinal(now);
         return state < 0 ? null : List.of(new Start(state, 1));
     }
 
@@ -230,27 +226,28 @@ public final class Circumstance {
     }
 
     private int laidOver(int state) {
-        return form.states().ordinal(with(dossier, form, form.states().index(state), ownLevels));
+        GameForm form = form();
+        return form.states().ordinal(with(dossier(), form, form.states().index(state), ownLevels));
     }
 
     /** Plays the game from where things start, as each actor sees it. */
     public Play play(Drawing drawing, List<Start> starts) {
-        Analysis analysis = Analysis.of(Game.of(dossier, drawing.of(quantities), form));
+        Analysis analysis = truth.analysis(drawing);
         Map<String, Sight> sights = new LinkedHashMap<>();
         for (Eyes each : eyes) {
             Analysis shown = each.shown().analysis(drawing);
             Seen reckoned = each.reckoned();
             sights.put(each.holder(), new Sight(reckoned == null ? shown : reckoned.analysis(drawing), shown));
         }
-        Sight truth = new Sight(analysis, analysis);
-        Conduct conduct = Conduct.of(dossier.actors().ids().stream()
-                .map(actor -> sights.getOrDefault(actor, truth).perception())
+        Sight clear = new Sight(analysis, analysis);
+        Conduct conduct = Conduct.of(dossier().actors().ids().stream()
+                .map(actor -> sights.getOrDefault(actor, clear).perception())
                 .toList());
         return new Play(analysis, sights, conduct, Chain.from(starts, conduct));
     }
 
     /** As {@link #play}, with what there is to see of it. */
     public Look look(Drawing drawing, List<Start> starts) {
-        return Look.at(play(drawing, starts), dossier, now);
+        return Look.at(play(drawing, starts), dossier(), now);
     }
 }
