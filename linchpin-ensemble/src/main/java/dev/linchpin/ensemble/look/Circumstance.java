@@ -139,7 +139,8 @@ public final class Circumstance {
     private static Seen seen(
             Dossier dossier, GameForm form, List<Setting> settings, Yardstick yardstick, QuantityCatalog truth) {
         QuantityCatalog catalog = QuantityCatalog.of(dossier).withKnown(settings);
-        return new Seen(GamePlan.of(dossier, form), Quantities.apart(dossier, catalog, yardstick, catalog.unlike(truth)));
+        return new Seen(
+                GamePlan.of(dossier, form), Quantities.apart(dossier, catalog, yardstick, catalog.unlike(truth)));
     }
 
     private static long with(Dossier dossier, GameForm form, long index, List<OptionLevel> levels) {
