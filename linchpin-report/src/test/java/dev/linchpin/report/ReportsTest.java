@@ -82,12 +82,12 @@ class ReportsTest {
                   The town: Tax the ships raises Revenue
                   Size: 0.3. There with 99 %, by the evidence.
 
-                  • f. 3 Ships pay a mark each. [A1; The tax rolls]
+                  • f. 3: Ships pay a mark each. [A1; The tax rolls]
 
                   The town: Tax the ships lowers Trade
                   Size: 0.1 to 0.3 (0.20). There with 57 %, by the evidence.
 
-                  • ¶2 No ship will call there. [probably, C3; A merchant's letter]
+                  • ¶2: No ship will call there. [probably, C3; A merchant's letter]
 
                   Trade raises Revenue
                   Size: 0.5. Nothing says that it is there: it is assumed.
@@ -97,12 +97,12 @@ class ReportsTest {
                   The town (the council) wants Revenue
                   Size: 0.9.
 
-                  • ¶2 No ship will call there. [probably, C3; A merchant's letter]
+                  • ¶2: No ship will call there. [probably, C3; A merchant's letter]
 
                   The town (the guilds) wants Trade
                   Size: 0.8.
 
-                  • ¶2 No ship will call there. [probably, C3; A merchant's letter]
+                  • ¶2: No ship will call there. [probably, C3; A merchant's letter]
 
                 WOULD THE TOWN MOVE ON IT NOW?
                   No: what would pay is held back by the answer that it expects.
@@ -140,7 +140,7 @@ class ReportsTest {
                   The league: Blockade the harbour lowers Trade
                   Size: decisive (0.85). There with 57 %, by the evidence.
 
-                  • ¶2 No ship will call there. [probably, C3; A merchant's letter]
+                  • ¶2: No ship will call there. [probably, C3; A merchant's letter]
 
                   Trade raises Revenue
                   Size: 0.5. Nothing says that it is there: it is assumed.
@@ -150,12 +150,12 @@ class ReportsTest {
                   The town (the council) wants Revenue
                   Size: 0.9.
 
-                  • ¶2 No ship will call there. [probably, C3; A merchant's letter]
+                  • ¶2: No ship will call there. [probably, C3; A merchant's letter]
 
                   The town (the guilds) wants Trade
                   Size: 0.8.
 
-                  • ¶2 No ship will call there. [probably, C3; A merchant's letter]
+                  • ¶2: No ship will call there. [probably, C3; A merchant's letter]
 
                 WOULD THE LEAGUE MOVE ON IT NOW?
                   No: it has no move on it that pays.

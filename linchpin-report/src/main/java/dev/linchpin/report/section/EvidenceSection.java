@@ -117,7 +117,7 @@ public final class EvidenceSection {
         Quantity hedge = item.hedge();
         Text text = citation.against() ? Text.of("Against: ", Tone.AGAINST) : Text.EMPTY;
         if (item.at() != null) {
-            text = text.plus(item.at() + Numbers.HARD_SPACE, Tone.STRONG);
+            text = text.plus(item.at() + ":", Tone.STRONG).plus(" ");
         }
         String grade = source.reliability().name() + item.credibility().grade();
         String how = hedge == null ? grade : QuantityWords.of(hedge) + ", " + grade;

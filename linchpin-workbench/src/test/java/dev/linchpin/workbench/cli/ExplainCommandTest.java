@@ -36,7 +36,7 @@ class ExplainCommandTest {
                 .contains("Its stance is −1.00")
                 .contains("Upper state: Close the dam lowers The harvest")
                 .contains("Size: strong")
-                .contains("¶3 The fields dry up. [likely, A2; A survey]")
+                .contains("¶3: The fields dry up. [likely, A2; A survey]")
                 .contains("Lower state wants The harvest\n  Size: 0.8.");
     }
 
