@@ -19,6 +19,9 @@ public final class GameForm {
     /** Where rules forbid no state, what a roster tells is soon worked out. */
     private static final int MOST_ROSTERED_FREE = 1 << 16;
 
+    /** An actor whose options' levels take so many bits has its strategies told by a bit each of an int. */
+    public static final int MOST_STRATEGY_BITS = 5;
+
     private final StateSpace space;
     private final Rules rules;
     private final FeasibleStates states;
@@ -37,9 +40,14 @@ public final class GameForm {
         this.ownOptions = ownOptions;
         isRostered = states.isListed() && states.count() <= (states.isAll() ? MOST_ROSTERED_FREE : MOST_ROSTERED);
         moves = IntStream.range(0, ownOptions.length)
-                .mapToObj(
-                        i -> new Moves(space, states, rules, ownOptions[i], isRostered ? () -> fibres().get(i) : null))
+                .mapToObj(i -> new Moves(space, states, rules, ownOptions[i], isRostered ? () -> roster(i) : null))
                 .toList();
+    }
+
+    private Roster roster(int actor) {
+        long own = ownBits(actor);
+        boolean isTold = codes != null && Long.bitCount(own) <= MOST_STRATEGY_BITS;
+        return Roster.of(fibres().get(actor), isTold ? state -> (int) Long.compress(code(state), own) : null);
     }
 
     /** Returns whether where actors can move is read off a roster: where states are not too many. */
@@ -135,6 +143,15 @@ public final class GameForm {
             codesOfStates = all;
         }
         return all.codes == null ? states.index(state) : all.codes[state];
+    }
+
+    /** Returns the bits of an actor's options in states' bit fields; none where settings have no bit fields. */
+    public long ownBits(int actor) {
+        long own = 0;
+        for (int option : ownOptions[actor]) {
+            own |= codes == null ? 0 : codes.mask(1L << option);
+        }
+        return own;
     }
 
     /** Bit fields by state; null where each is its state's index. */

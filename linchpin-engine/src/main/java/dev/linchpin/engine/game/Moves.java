@@ -31,8 +31,8 @@ public final class Moves {
     private final long all;
 
     private final boolean isBound;
-    /** Gives the actor's fibres where targets are read off a roster; null where they are worked out. */
-    private final @Nullable Supplier<Fibres> fibres;
+    /** Makes the roster off which targets are read; null where they are worked out. */
+    private final @Nullable Supplier<Roster> maker;
 
     private volatile @Nullable Roster roster;
 
@@ -40,9 +40,9 @@ public final class Moves {
      * Prepares to say where an actor can move.
      *
      * @param ownOptions the actor's options
-     * @param fibres gives its fibres, if targets are to be read off a roster of them
+     * @param maker makes its roster, if targets are to be read off one
      */
-    Moves(StateSpace space, FeasibleStates states, Rules rules, int[] ownOptions, @Nullable Supplier<Fibres> fibres) {
+    Moves(StateSpace space, FeasibleStates states, Rules rules, int[] ownOptions, @Nullable Supplier<Roster> maker) {
         this.space = space;
         this.states = states;
         this.rules = rules;
@@ -50,7 +50,7 @@ public final class Moves {
         conditions = Arrays.stream(own).mapToObj(rules::reading).toArray(Condition[][]::new);
         isBound = Arrays.stream(conditions).anyMatch(reading -> reading.length > 0);
         all = Arrays.stream(own).mapToLong(o -> 1L << o).sum();
-        this.fibres = fibres;
+        this.maker = maker;
     }
 
     private static int[] slowestFirst(Rules rules, int[] options) {
@@ -74,19 +74,34 @@ public final class Moves {
      * @param movable the options that may move, a bit an option by its place
      */
     public void forEachTarget(int state, long movable, IntConsumer visitor) {
-        if (fibres != null && (all & ~movable) == 0) {
-            roster(fibres).forEachTarget(state, visitor);
+        if (maker != null && (all & ~movable) == 0) {
+            roster(maker).forEachTarget(state, visitor);
         } else {
             long start = states.index(state);
             new Walk(start, movable, visitor).descend(0, start);
         }
     }
 
+    /**
+     * Hands at least those of a state's targets to a visitor in which the actor has one of some strategies: where
+     * targets are read off a roster and it has few enough strategies those alone, elsewhere all.
+     *
+     * @param strategies the strategies, a bit a strategy, each numbered by the bits of the actor's options in
+     *     {@link GameForm#code} pressed together
+     */
+    public void forEachTargetAmong(int strategies, int state, IntConsumer visitor) {
+        if (maker != null) {
+            roster(maker).forEachTarget(state, strategies, visitor);
+        } else {
+            forEachTarget(state, visitor);
+        }
+    }
+
     /** Returns the roster, made when first asked for; two threads may each make it, and make the same. */
-    private Roster roster(Supplier<Fibres> from) {
+    private Roster roster(Supplier<Roster> from) {
         Roster made = roster;
         if (made == null) {
-            made = Roster.of(from.get());
+            made = from.get();
             roster = made;
         }
         return made;

@@ -1,5 +1,7 @@
 package dev.linchpin.engine.path;
 
+import dev.linchpin.engine.kernel.Numbering;
+import dev.linchpin.engine.kernel.StateReduction;
 import dev.linchpin.engine.kernel.StrongComponents;
 import dev.linchpin.engine.path.Unsettled.Share;
 import dev.linchpin.engine.stability.Step;
@@ -8,15 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.stream.IntStream;
-import org.hipparchus.linear.Array2DRowRealMatrix;
-import org.hipparchus.linear.ArrayRealVector;
-import org.hipparchus.linear.LUDecomposition;
-import org.hipparchus.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,20 +21,22 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Its absorbing states are the resting points. Only states that can be reached are looked at. Method: the chain's
  * strongly connected parts in causal order; mass flows from part to part, and within a part that is left again the
- * expected visits, within one that is not the long-run shares, solve a linear system of the part's size. Cost: one look
- * at each reachable state's moves, and for each part of c states O(c³).
+ * expected visits, within one that is not the long-run shares, are found by {@link StateReduction}. Cost: one look at each
+ * reachable state's moves, and for each part of c states O(c³).
  */
 public final class Chain {
     private final List<Integer> states;
     private final List<List<ProbableMove>> moves;
-    private final Map<Integer, Double> visits;
+    private final Numbering places;
+    private final double[] visits;
     private final List<RestingPoint> restingPoints;
     private final List<Unsettled> unsettled;
 
     private Chain(Walk walk) {
-        states = List.copyOf(walk.states);
+        places = walk.places;
+        states = IntStream.range(0, places.count()).mapToObj(places::key).toList();
         moves = List.copyOf(walk.moves);
-        visits = Map.copyOf(walk.mass);
+        visits = walk.visits;
         restingPoints = walk.restingPoints();
         unsettled = walk.unsettled.stream()
                 .sorted(Comparator.comparingDouble(Unsettled::probability).reversed())
@@ -70,7 +68,8 @@ public final class Chain {
 
     /** Returns how often a state is expected to be stood in before things come to rest or cycle; 0 if unreached. */
     public double expectedVisits(int state) {
-        return visits.getOrDefault(state, 0.0);
+        int place = places.find(state);
+        return place < 0 ? 0 : visits[place];
     }
 
     /** Returns the states in which things come to rest, the likeliest first. */
@@ -95,11 +94,13 @@ public final class Chain {
     private static final class Walk {
         final Conduct conduct;
         final List<Start> starts;
-        final List<Integer> states = new ArrayList<>();
+        final Numbering places = new Numbering();
         final List<List<ProbableMove>> moves = new ArrayList<>();
-        final Map<Integer, Integer> placeOf = new HashMap<>();
-        final Map<Integer, Double> mass = new HashMap<>();
+        /** For each state, the places to which its moves lead, in their order. */
+        final List<int[]> targets = new ArrayList<>();
+
         final List<Unsettled> unsettled = new ArrayList<>();
+        double[] visits = new double[0];
 
         Walk(Conduct conduct, List<Start> starts) {
             this.conduct = conduct;
@@ -107,19 +108,16 @@ public final class Chain {
         }
 
         void explore() {
-            starts.forEach(start -> place(start.state()));
-            for (int p = 0; p < states.size(); p++) {
-                List<ProbableMove> out = outOf(states.get(p));
-                out.forEach(t -> place(t.step().to()));
+            starts.forEach(start -> places.add(start.state()));
+            for (int p = 0; p < places.count(); p++) {
+                List<ProbableMove> out = outOf(places.key(p));
+                int[] to = new int[out.size()];
+                for (int k = 0; k < to.length; k++) {
+                    to[k] = places.add(out.get(k).step().to());
+                }
                 moves.add(out);
+                targets.add(to);
             }
-        }
-
-        private int place(int state) {
-            return placeOf.computeIfAbsent(state, s -> {
-                states.add(s);
-                return states.size() - 1;
-            });
         }
 
         private List<ProbableMove> outOf(int state) {
@@ -139,93 +137,65 @@ public final class Chain {
         }
 
         void flow() {
-            double[] arriving = new double[states.size()];
+            visits = new double[places.count()];
             for (Start start : starts) {
-                arriving[place(start.state())] += start.probability();
+                visits[places.add(start.state())] += start.probability();
             }
-            int[][] targets = new int[states.size()][];
-            Arrays.setAll(
-                    targets,
-                    p -> moves.get(p).stream()
-                            .mapToInt(t -> place(t.step().to()))
-                            .distinct()
-                            .toArray());
-            List<int[]> parts = StrongComponents.of(targets);
-            int[] partOf = new int[states.size()];
+            List<int[]> parts = StrongComponents.of(targets.toArray(int[][]::new));
+            int[] partOf = new int[visits.length];
             for (int k = 0; k < parts.size(); k++) {
                 for (int p : parts.get(k)) {
                     partOf[p] = k;
                 }
             }
             for (int[] part : parts) {
-                flowThrough(part, partOf, targets, arriving);
+                if (part.length > 1) {
+                    flowAround(part, partOf);
+                }
+                for (int p : part) {
+                    int[] to = targets.get(p);
+                    for (int k = 0; k < to.length; k++) {
+                        if (partOf[to[k]] != partOf[p]) {
+                            visits[to[k]] += visits[p] * moves.get(p).get(k).probability();
+                        }
+                    }
+                }
             }
         }
 
-        private void flowThrough(int[] part, int[] partOf, int[][] targets, double[] arriving) {
-            int here = partOf[part[0]];
-            boolean rests = targets[part[0]].length == 0;
-            boolean closed =
-                    Arrays.stream(part).allMatch(p -> Arrays.stream(targets[p]).allMatch(to -> partOf[to] == here));
-            if (closed && !rests) {
-                double entering =
-                        Arrays.stream(part).mapToDouble(p -> arriving[p]).sum();
-                unsettled.add(new Unsettled(entering, longRun(part)));
-                Arrays.stream(part).forEach(p -> mass.put(states.get(p), arriving[p]));
+        /** What arrives in the states of a part becomes their expected visits, if it is ever left. */
+        private void flowAround(int[] part, int[] partOf) {
+            double[][] within = new double[part.length][part.length];
+            double[] leaving = new double[part.length];
+            double[] arriving = new double[part.length];
+            boolean isClosed = true;
+            for (int k = 0; k < part.length; k++) {
+                arriving[k] = visits[part[k]];
+                int[] to = targets.get(part[k]);
+                for (int t = 0; t < to.length; t++) {
+                    double probability = moves.get(part[k]).get(t).probability();
+                    if (partOf[to[t]] == partOf[part[k]]) {
+                        within[k][Arrays.binarySearch(part, to[t])] += probability;
+                    } else {
+                        leaving[k] += probability;
+                        isClosed = false;
+                    }
+                }
+            }
+            if (isClosed) {
+                unsettled.add(new Unsettled(Arrays.stream(arriving).sum(), shares(part, within)));
                 return;
             }
-            double[] visited = part.length == 1 ? new double[] {arriving[part[0]]} : visits(part, arriving);
+            double[] visited = StateReduction.visits(within, leaving, arriving);
             for (int k = 0; k < part.length; k++) {
-                mass.put(states.get(part[k]), visited[k]);
-                for (ProbableMove t : moves.get(part[k])) {
-                    int to = place(t.step().to());
-                    if (partOf[to] != here) {
-                        arriving[to] += visited[k] * t.probability();
-                    }
-                }
+                visits[part[k]] = visited[k];
             }
         }
 
-        /** I − F, F being how probability flows within a part (columns from, rows to). */
-        private RealMatrix gap(int[] part) {
-            RealMatrix gap = new Array2DRowRealMatrix(part.length, part.length);
-            for (int k = 0; k < part.length; k++) {
-                gap.addToEntry(k, k, 1);
-                for (ProbableMove t : moves.get(part[k])) {
-                    int to = Arrays.binarySearch(part, place(t.step().to()));
-                    if (to >= 0) {
-                        gap.addToEntry(to, k, -t.probability());
-                    }
-                }
-            }
-            return gap;
-        }
-
-        private static double[] solve(RealMatrix matrix, double[] right) {
-            return new LUDecomposition(matrix)
-                    .getSolver()
-                    .solve(new ArrayRealVector(right, false))
-                    .toArray();
-        }
-
-        /** Expected visits v = arriving + F·v to the states of a part that is left again. */
-        private double[] visits(int[] part, double[] arriving) {
-            return solve(
-                    gap(part), Arrays.stream(part).mapToDouble(p -> arriving[p]).toArray());
-        }
-
-        /** The shares x = F·x, adding up to 1, of a part that is never left; one equation gives way to the sum. */
-        private List<Share> longRun(int[] part) {
-            int last = part.length - 1;
-            RealMatrix matrix = gap(part);
-            double[] right = new double[part.length];
-            right[last] = 1;
-            for (int k = 0; k <= last; k++) {
-                matrix.setEntry(last, k, 1);
-            }
-            double[] share = solve(matrix, right);
-            return IntStream.rangeClosed(0, last)
-                    .mapToObj(k -> new Share(states.get(part[k]), share[k]))
+        private List<Share> shares(int[] part, double[][] within) {
+            double[] share = StateReduction.longRun(within);
+            return IntStream.range(0, part.length)
+                    .mapToObj(k -> new Share(places.key(part[k]), share[k]))
                     .sorted(Comparator.comparingDouble(Share::share)
                             .reversed()
                             .thenComparing(Share::state, conduct.form().states()::compare))
@@ -235,11 +205,9 @@ public final class Chain {
         List<RestingPoint> restingPoints() {
             Likeliest likeliest = new Likeliest();
             List<RestingPoint> found = new ArrayList<>();
-            for (int p = 0; p < states.size(); p++) {
+            for (int p = 0; p < visits.length; p++) {
                 if (moves.get(p).isEmpty()) {
-                    int state = states.get(p);
-                    found.add(new RestingPoint(
-                            state, mass.getOrDefault(state, 0.0), likeliest.path(p), likeliest.probability[p]));
+                    found.add(new RestingPoint(places.key(p), visits[p], likeliest.path(p), likeliest.probability[p]));
                 }
             }
             found.sort(Comparator.comparingDouble(RestingPoint::probability)
@@ -250,29 +218,30 @@ public final class Chain {
 
         /** The likeliest way to each state (Dijkstra 1959, on the logarithms). */
         private final class Likeliest {
-            final double[] probability = new double[states.size()];
-            final @Nullable ProbableMove[] by = new ProbableMove[states.size()];
+            final double[] probability = new double[visits.length];
+            final @Nullable ProbableMove[] by = new ProbableMove[visits.length];
 
             Likeliest() {
                 PriorityQueue<Start> queue = new PriorityQueue<>(Comparator.comparingDouble(Start::probability)
                         .reversed()
                         .thenComparingInt(Start::state));
                 for (Start start : starts) {
-                    int p = place(start.state());
+                    int p = places.add(start.state());
                     probability[p] = Math.max(probability[p], start.probability());
                     queue.add(new Start(p, start.probability()));
                 }
-                boolean[] done = new boolean[states.size()];
+                boolean[] done = new boolean[visits.length];
                 while (!queue.isEmpty()) {
                     int p = queue.remove().state();
                     if (!done[p]) {
                         done[p] = true;
-                        for (ProbableMove t : moves.get(p)) {
-                            int to = place(t.step().to());
-                            double through = probability[p] * t.probability();
+                        for (int k = 0; k < targets.get(p).length; k++) {
+                            int to = targets.get(p)[k];
+                            ProbableMove move = moves.get(p).get(k);
+                            double through = probability[p] * move.probability();
                             if (through > probability[to]) {
                                 probability[to] = through;
-                                by[to] = t;
+                                by[to] = move;
                                 queue.add(new Start(to, through));
                             }
                         }
@@ -282,7 +251,9 @@ public final class Chain {
 
             List<ProbableMove> path(int end) {
                 Deque<ProbableMove> path = new ArrayDeque<>();
-                for (ProbableMove t = by[end]; t != null; t = by[place(t.step().from())]) {
+                for (ProbableMove t = by[end];
+                        t != null;
+                        t = by[places.find(t.step().from())]) {
                     path.addFirst(t);
                 }
                 return List.copyOf(path);

@@ -17,26 +17,17 @@ public interface Order {
     }
 
     /**
-     * Keeps those of some states that an actor likes better than one, in their order.
-     *
-     * @param states the states, and then those kept, from the first place on
-     * @param count how many there are
-     * @return how many are kept
+     * Returns what an actor's own options alone could better it by, all others' standing as they do in a state: bits of
+     * strategies, each numbered by the bits of the actor's options in {@link dev.linchpin.engine.game.GameForm#code}
+     * pressed together. In the lower 32 those are that surely better it, in the upper 32 those that may; none is in the
+     * lower alone. Where nothing is known, all may.
      */
-    default int keepBetter(int actor, int than, int[] states, int count) {
-        int kept = 0;
-        for (int at = 0; at < count; at++) {
-            if (isBetter(actor, states[at], than)) {
-                states[kept++] = states[at];
-            }
-        }
-        return kept;
+    default long prospects(int actor, int state) {
+        return ALL_MAY;
     }
 
-    /** Returns whether a move of an actor's may be an improvement from a state; false only where none is. */
-    default boolean mayImprove(int actor, int state) {
-        return true;
-    }
+    /** That of no strategy is known whether it is better. */
+    long ALL_MAY = 0xFFFF_FFFF_0000_0000L;
 
     /**
      * Returns a number that no state is valued below which differs from a state in others' options only; the least

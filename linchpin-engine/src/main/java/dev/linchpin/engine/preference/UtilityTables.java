@@ -4,6 +4,7 @@ import dev.linchpin.engine.game.Cluster;
 import dev.linchpin.engine.game.Condition;
 import dev.linchpin.engine.game.Game;
 import dev.linchpin.engine.game.Game.Stake;
+import dev.linchpin.engine.game.GameForm;
 import dev.linchpin.engine.game.LevelCodes;
 import dev.linchpin.engine.game.Mechanism.Link;
 import dev.linchpin.engine.game.Mechanism.Outcome;
@@ -30,8 +31,6 @@ final class UtilityTables {
     private static final int MOST_BITS = 12;
 
     private static final int MOST_TABLES = 64;
-    /** Of an actor with more bits of levels of its own no bounds are made. */
-    private static final int MOST_OWN_BITS = 5;
 
     private final AdditiveTables[] byActor;
     private final double[] error;
@@ -40,12 +39,8 @@ final class UtilityTables {
     /** For each actor the least that each of its tables holds, by the levels of its own options. */
     private final @Nullable AdditiveTables[] floors;
 
-    /** For each actor its tables over options of its own, among others. */
-    private final AdditiveTables[] ofOwn;
     /** For each actor which bits of its options' levels are levels that they have. */
     private final boolean[][] isStrategy;
-
-    private final @Nullable GainBounds[] bounds;
 
     private UtilityTables(AdditiveTables[] byActor, double[] error, long[] own, boolean[][] isStrategy) {
         this.byActor = byActor;
@@ -53,9 +48,6 @@ final class UtilityTables {
         this.own = own;
         floors = new AdditiveTables[byActor.length];
         this.isStrategy = isStrategy;
-        bounds = new GainBounds[byActor.length];
-        ofOwn = new AdditiveTables[byActor.length];
-        Arrays.setAll(ofOwn, actor -> byActor[actor].reading(own[actor]));
     }
 
     /**
@@ -73,32 +65,27 @@ final class UtilityTables {
     }
 
     /**
-     * Returns the part of an actor's utility that its own options have a part in: of two settings which differ in those
-     * alone, the difference is what it gains.
+     * Returns whether strategies may better an actor, setting by setting; null where it has too many, or too much bears
+     * on them.
+     *
+     * @param steps how many grid steps make one unit of its utility
      */
-    double own(int actor, long code) {
-        return ofOwn[actor].at(code);
-    }
-
-    /** Returns what an actor's move can gain it, whatever the others do; null where it has too many strategies. */
     @Nullable
-    GainBounds bounds(int actor) {
-        GainBounds made = bounds[actor];
-        if (made == null && isStrategy[actor].length > 0) {
-            made = GainBounds.of(ofOwn[actor], own[actor], 2 * error[actor], isStrategy[actor]);
-            bounds[actor] = made;
-        }
-        return made;
-    }
-
-    /** Returns an actor's strategy in a setting, as its bounds count strategies. */
-    int strategy(int actor, long code) {
-        return (int) Long.compress(code, own[actor]);
+    Prospects prospects(int actor, double steps) {
+        AdditiveTables ofOwn = byActor[actor].reading(own[actor]);
+        return isStrategy[actor].length == 0 || !Prospects.areFew(ofOwn, own[actor])
+                ? null
+                : Prospects.of(ofOwn, own[actor], steps, 2 * error[actor] * steps, isStrategy[actor]);
     }
 
     /** Returns whether two settings differ in an actor's own options alone. */
     boolean isOwnMove(int actor, long from, long to) {
         return ((from ^ to) & ~own[actor]) == 0;
+    }
+
+    /** Returns an actor's strategy in a setting, as its prospects number strategies. */
+    int strategy(int actor, long code) {
+        return (int) Long.compress(code, own[actor]);
     }
 
     /**
@@ -172,11 +159,7 @@ final class UtilityTables {
                 error[i] = operations * Math.ulp(1.0) * greatest;
             }
             long[] own = new long[utilities.length];
-            for (int i = 0; i < own.length; i++) {
-                for (int option : game.form().ownOptions(i)) {
-                    own[i] |= codes.mask(1L << option);
-                }
-            }
+            Arrays.setAll(own, game.form()::ownBits);
             boolean[][] isStrategy = new boolean[own.length][];
             Arrays.setAll(isStrategy, i -> strategies(own[i]));
             return new UtilityTables(utilities, error, own, isStrategy);
@@ -184,7 +167,7 @@ final class UtilityTables {
 
         /** Which bits of some options' levels are levels that they have; none where they are too many to tell. */
         private boolean[] strategies(long own) {
-            if (Long.bitCount(own) > MOST_OWN_BITS) {
+            if (Long.bitCount(own) > GameForm.MOST_STRATEGY_BITS) {
                 return new boolean[0];
             }
             boolean[] all = new boolean[AdditiveTables.size(own)];

@@ -47,6 +47,9 @@ public final class Valuation implements Order {
     private final double[] doubt;
 
     private final double[] stepsPerUnit;
+    /** What tables say of actors' own moves; null where they do not, or preferences were given outright. */
+    private final @Nullable Prospects[] prospects;
+
     /** Values of listed states that tables do not tell, page by page: actor by actor, each state by state. */
     private final long[] @Nullable [] pages;
 
@@ -73,6 +76,10 @@ public final class Valuation implements Order {
             sharp &= doubt[i] < MOST_DOUBT;
         }
         tables = sharp ? made : null;
+        prospects = new Prospects[actors];
+        for (int i = 0; i < actors && tables != null; i++) {
+            prospects[i] = given[i] == null ? tables.prospects(i, stepsPerUnit[i]) : null;
+        }
     }
 
     /**
@@ -200,78 +207,27 @@ public final class Valuation implements Order {
         }
     }
 
-    /**
-     * {@inheritDoc}
-     *
-     * <p>Of an actor's own move, what it gains says so by itself where that is more than a grid step, or less than
-     * nothing, by more than rounding can do.
-     */
+    /** {@inheritDoc} Of an actor's own move its prospects say so by themselves, but for what rounding can do. */
     @Override
     public boolean isBetter(int actor, int state, int than) {
-        if (tables != null && given[actor] == null) {
+        Prospects told = prospects[actor];
+        if (tables != null && told != null) {
             long from = game.form().code(than);
-            if (tables.isOwnMove(actor, from, game.form().code(state))) {
-                return isBetterMove(tables, actor, state, than, tables.strategy(actor, from), tables.own(actor, from));
+            long to = game.form().code(state);
+            if (tables.isOwnMove(actor, from, to)) {
+                long better = told.in(from) >>> tables.strategy(actor, to);
+                if ((better & 1) != 0 || (better >>> Integer.SIZE & 1) == 0) {
+                    return (better & 1) != 0;
+                }
             }
         }
         return value(actor, state) > value(actor, than);
     }
 
-    /** {@inheritDoc} They are compared with the one worked out once. */
     @Override
-    public int keepBetter(int actor, int than, int[] states, int count) {
-        if (tables == null || given[actor] != null || count == 0) {
-            return Order.super.keepBetter(actor, than, states, count);
-        }
-        long from = game.form().code(than);
-        int strategy = tables.strategy(actor, from);
-        double own = tables.own(actor, from);
-        int kept = 0;
-        for (int at = 0; at < count; at++) {
-            int state = states[at];
-            boolean isBetter = tables.isOwnMove(actor, from, game.form().code(state))
-                    ? isBetterMove(tables, actor, state, than, strategy, own)
-                    : value(actor, state) > value(actor, than);
-            if (isBetter) {
-                states[kept++] = state;
-            }
-        }
-        return kept;
-    }
-
-    /**
-     * Whether an actor's own move betters it.
-     *
-     * @param before its strategy where the move starts
-     * @param own what its tables over its own options, among others, come to there
-     */
-    private boolean isBetterMove(UtilityTables from, int actor, int state, int than, int before, double own) {
-        long to = game.form().code(state);
-        GainBounds bounds = from.bounds(actor);
-        if (bounds != null) {
-            int after = from.strategy(actor, to);
-            if (bounds.greatest(before, after) * stepsPerUnit[actor] < -2 * doubt[actor]) {
-                return false;
-            }
-            if (bounds.least(before, after) * stepsPerUnit[actor] > 1 + 2 * doubt[actor]) {
-                return true;
-            }
-        }
-        double steps = (from.own(actor, to) - own) * stepsPerUnit[actor];
-        if (steps > 1 + 2 * doubt[actor]) {
-            return true;
-        }
-        return steps >= -2 * doubt[actor] && value(actor, state) > value(actor, than);
-    }
-
-    @Override
-    public boolean mayImprove(int actor, int state) {
-        if (tables == null || given[actor] != null) {
-            return true;
-        }
-        GainBounds bounds = tables.bounds(actor);
-        return bounds == null
-                || bounds.mayGain(tables.strategy(actor, game.form().code(state)));
+    public long prospects(int actor, int state) {
+        Prospects told = prospects[actor];
+        return told == null ? ALL_MAY : told.in(game.form().code(state));
     }
 
     @Override

@@ -95,12 +95,20 @@ final class Improvements {
     /** Makes a list; returns where it begins. */
     private int list(int actor, int number, long movable) {
         int state = met.key(number);
-        if (!order.mayImprove(actor, state)) {
+        long prospects = order.prospects(actor, state);
+        int may = (int) (prospects >>> Integer.SIZE);
+        if (may == 0) {
             return 0;
         }
-        form.moves(actor).forEachTarget(state, movable, targets.cleared());
+        if (keeps) {
+            form.moves(actor).forEachTargetAmong(may, state, targets.cleared());
+        } else {
+            form.moves(actor).forEachTarget(state, movable, targets.cleared());
+        }
         looks.accept(targets.size());
-        targets.keepBetter(order, actor, state);
+        if (!keeps || may != (int) prospects) {
+            targets.keepBetter(order, actor, state);
+        }
         int count = targets.size();
         if (count == 0) {
             return 0;

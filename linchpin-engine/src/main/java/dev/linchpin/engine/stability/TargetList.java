@@ -34,7 +34,13 @@ final class TargetList implements IntConsumer {
 
     /** Keeps those that an actor likes better than a state. */
     void keepBetter(Order order, int actor, int than) {
-        size = order.keepBetter(actor, than, states, size);
+        int kept = 0;
+        for (int at = 0; at < size; at++) {
+            if (order.isBetter(actor, states[at], than)) {
+                states[kept++] = states[at];
+            }
+        }
+        size = kept;
     }
 
     /** Sorts the list; equals keep their order. */

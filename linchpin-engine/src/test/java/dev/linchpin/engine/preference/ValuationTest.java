@@ -48,13 +48,18 @@ class ValuationTest {
     private static void checkMoves(Game game, Valuation valuation, int actor, int state) {
         List<Integer> targets = new ArrayList<>();
         game.form().moves(actor).forEachTarget(state, targets::add);
-        boolean improves = false;
+        long prospects = valuation.prospects(actor, state);
+        long own = game.form().ownBits(actor);
+        assertThat((int) prospects & ~(int) (prospects >>> 32)).isZero();
         for (int to : targets) {
             boolean better = valuation.value(actor, to) > valuation.value(actor, state);
             assertThat(valuation.isBetter(actor, to, state)).isEqualTo(better);
-            improves |= better;
+            int strategy = (int) Long.compress(game.form().code(to), own);
+            if (strategy < 32) {
+                assertThat(prospects >>> strategy & 1).isLessThanOrEqualTo(better ? 1 : 0);
+                assertThat(prospects >>> 32 >>> strategy & 1).isGreaterThanOrEqualTo(better ? 1 : 0);
+            }
         }
-        assertThat(valuation.mayImprove(actor, state) || !improves).isTrue();
         for (int other = 0; other < game.form().actors(); other++) {
             if (other != actor) {
                 for (int to : targets) {
