@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Stances are taken once, at the setting given; levels and utilities in the state judged.
  */
 public final class ClaimJudge {
+    private static final double ROUNDING = 1e-12;
+
     private final Analysis analysis;
     private final Game game;
     private final Dossier dossier;
@@ -45,7 +47,8 @@ public final class ClaimJudge {
     }
 
     /**
-     * Returns a claim's probability: over where things end, the probability of ending there where the claim holds.
+     * Returns a claim's probability: over where things end, the probability of ending there where the claim holds. What
+     * lies within {@value #ROUNDING} of 0 or 1, where sums of many probabilities end up that are that, is.
      *
      * @return null if the claim needs a stance of an actor that does not rank both states
      */
@@ -58,7 +61,7 @@ public final class ClaimJudge {
             }
             probability += holds ? end.probability() : 0;
         }
-        return Math.min(1, probability);
+        return probability < ROUNDING ? 0.0 : probability > 1 - ROUNDING ? 1.0 : probability;
     }
 
     /** Returns whether a claim holds in a feasible state; null if it needs a stance that an actor does not have. */
