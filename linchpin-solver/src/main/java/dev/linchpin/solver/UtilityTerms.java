@@ -1,11 +1,11 @@
 package dev.linchpin.solver;
 
+import dev.linchpin.engine.game.Cluster;
 import dev.linchpin.engine.game.Condition;
 import dev.linchpin.engine.game.Game;
 import dev.linchpin.engine.game.Game.Stake;
 import dev.linchpin.engine.game.Mechanism.Link;
 import dev.linchpin.engine.level.CausalModel;
-import dev.linchpin.engine.game.Cluster;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
