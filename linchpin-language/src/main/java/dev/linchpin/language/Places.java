@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * {@code options/upper.closes-dam}, {@code rules/0}, {@code outcomes/harvest},
  * {@code influences/upper.closes-dam->harvest}, {@code interests/lower.court.wants.harvest},
  * {@code preferences/upper}, {@code sources/s1}, {@code evidence/e1}, {@code hypotheses/holds-back},
- * {@code phases/spring}, {@code epochs/before}, {@code views/upper}, {@code tripwires/0}.
+ * {@code phases/spring}, {@code epochs/before}, {@code views/upper}, {@code tripwires/0},
+ * {@code points/0}.
  */
 public final class Places {
     private final String file;

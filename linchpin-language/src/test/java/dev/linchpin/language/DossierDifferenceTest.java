@@ -26,6 +26,7 @@ import dev.linchpin.model.outlook.Partnership;
 import dev.linchpin.model.outlook.Phase;
 import dev.linchpin.model.outlook.Tripwire;
 import dev.linchpin.model.outlook.View;
+import dev.linchpin.model.point.Point;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -58,7 +59,8 @@ class DossierDifferenceTest {
                         dossier.views(),
                         dossier.partners(),
                         dossier.levers(),
-                        dossier.tripwires())
+                        dossier.tripwires(),
+                        dossier.points())
                 .flatMap(items -> StreamSupport.stream(items.spliterator(), false))
                 .map(Object.class::cast)
                 .toList();
@@ -88,6 +90,7 @@ class DossierDifferenceTest {
                 case Partnership it -> builder.add(it);
                 case LeverQuestion it -> builder.add(it);
                 case Tripwire it -> builder.add(it);
+                case Point it -> builder.add(it);
                 default -> throw new AssertionError(part);
             }
         }

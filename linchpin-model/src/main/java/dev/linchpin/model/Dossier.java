@@ -11,6 +11,7 @@ import dev.linchpin.model.outlook.Partnership;
 import dev.linchpin.model.outlook.Phase;
 import dev.linchpin.model.outlook.Tripwire;
 import dev.linchpin.model.outlook.View;
+import dev.linchpin.model.point.Point;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -42,6 +43,7 @@ public final class Dossier {
     private final List<LeverQuestion> levers;
     private final Catalog<View> views;
     private final List<Tripwire> tripwires;
+    private final List<Point> points;
 
     Dossier(DossierBuilder parts) {
         heading = parts.heading;
@@ -63,6 +65,7 @@ public final class Dossier {
         levers = List.copyOf(parts.levers);
         views = Catalog.of("view", parts.views, View::holder);
         tripwires = List.copyOf(parts.tripwires);
+        points = List.copyOf(parts.points);
     }
 
     /** Returns a builder of a dossier with a title and a question. */
@@ -91,6 +94,7 @@ public final class Dossier {
         parts.levers.addAll(levers);
         parts.views.addAll(views.all());
         parts.tripwires.addAll(tripwires);
+        parts.points.addAll(points);
         return parts;
     }
 
@@ -217,6 +221,11 @@ public final class Dossier {
         return tripwires;
     }
 
+    /** Returns what the text under study claims, point by point. */
+    public List<Point> points() {
+        return points;
+    }
+
     private List<Object> parts() {
         return List.of(
                 heading,
@@ -237,7 +246,8 @@ public final class Dossier {
                 partners,
                 levers,
                 views,
-                tripwires);
+                tripwires,
+                points);
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.linchpin.model.outlook.Partnership;
 import dev.linchpin.model.outlook.Phase;
 import dev.linchpin.model.outlook.Tripwire;
 import dev.linchpin.model.outlook.View;
+import dev.linchpin.model.point.Point;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class DossierBuilder {
     final List<LeverQuestion> levers = new ArrayList<>();
     final List<View> views = new ArrayList<>();
     final List<Tripwire> tripwires = new ArrayList<>();
+    final List<Point> points = new ArrayList<>();
 
     DossierBuilder(Heading heading) {
         this.heading = heading;
@@ -160,6 +162,12 @@ public final class DossierBuilder {
     /** Adds a tripwire. */
     public DossierBuilder add(Tripwire tripwire) {
         tripwires.add(tripwire);
+        return this;
+    }
+
+    /** Adds a point of the text under study. */
+    public DossierBuilder add(Point point) {
+        points.add(point);
         return this;
     }
 

@@ -3,6 +3,8 @@ package dev.linchpin.report;
 import dev.linchpin.ensemble.Leverage;
 import dev.linchpin.ensemble.flip.FlippingSets;
 import dev.linchpin.ensemble.linchpin.Linchpins;
+import dev.linchpin.ensemble.point.PointFinding;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param linchpins what carries its conclusions; null where that was not asked
  * @param flips the fewest quantities that flip each of its conclusions; null where that was not asked
  * @param leverage who could change what, and what actors have of each other; null where that was not asked
+ * @param points whether the model bears out what the text under study claims
  */
 public record Findings(
         @Nullable Linchpins linchpins,
         @Nullable FlippingSets flips,
-        @Nullable Leverage leverage) {
+        @Nullable Leverage leverage,
+        List<PointFinding> points) {
     /** Nothing was asked. */
-    public static final Findings NONE = new Findings(null, null, null);
+    public static final Findings NONE = new Findings(null, null, null, List.of());
+
+    /** Copies the list. */
+    public Findings {
+        points = List.copyOf(points);
+    }
 }

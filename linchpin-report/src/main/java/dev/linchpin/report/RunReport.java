@@ -18,6 +18,7 @@ import dev.linchpin.report.section.EquilibriumSection;
 import dev.linchpin.report.section.FlippingSection;
 import dev.linchpin.report.section.LinchpinSection;
 import dev.linchpin.report.section.PathSection;
+import dev.linchpin.report.section.PointSection;
 import dev.linchpin.report.section.RestSection;
 import dev.linchpin.report.section.StanceSection;
 import dev.linchpin.report.section.TripwireSection;
@@ -93,6 +94,7 @@ public final class RunReport {
         blocks.addAll(VariantSection.epochs(study));
         blocks.addAll(ViewSection.of(study));
         blocks.addAll(VariantSection.yardsticks(study));
+        blocks.addAll(PointSection.of(dossier, findings.points()));
         blocks.addAll(EquilibriumSection.of(study.main()));
         blocks.addAll(TripwireSection.of(dossier));
         blocks.addAll(WarningSection.of(warnings));

@@ -5,6 +5,7 @@ import dev.linchpin.ensemble.Leverage;
 import dev.linchpin.ensemble.Studies;
 import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.WhatIf;
+import dev.linchpin.ensemble.point.Points;
 import dev.linchpin.ensemble.run.Patience;
 import dev.linchpin.ensemble.run.Runner;
 import dev.linchpin.model.Actor;
@@ -65,7 +66,8 @@ public final class Harbour {
 
     /** What is asked beside a study: who could change what. */
     public static Findings findings(Study study) {
-        return new Findings(null, null, leverage(study));
+        Leverage leverage = leverage(study);
+        return new Findings(null, null, leverage, Points.of(study, leverage, null));
     }
 
     /** The dossier with another view in place of the town's. */

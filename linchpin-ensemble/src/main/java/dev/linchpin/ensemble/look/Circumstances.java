@@ -19,11 +19,21 @@ import java.util.List;
  * @param later the phases after the first, each beginning where the one before came to rest
  * @param epochs the first phase in other epochs
  * @param yardsticks the first phase by each other yardstick, where that may make a difference
+ * @param now options that start elsewhere than the dossier and its first phase say
+ * @param set quantities that differ in the first phase from what these say
  */
 public record Circumstances(
-        Dossier dossier, Circumstance main, List<Later> later, List<InEpoch> epochs, List<ByYardstick> yardsticks) {
+        Dossier dossier,
+        Circumstance main,
+        List<Later> later,
+        List<InEpoch> epochs,
+        List<ByYardstick> yardsticks,
+        List<OptionLevel> now,
+        List<Setting> set) {
     /** Copies the lists. */
     public Circumstances {
+        now = List.copyOf(now);
+        set = List.copyOf(set);
         later = List.copyOf(later);
         epochs = List.copyOf(epochs);
         yardsticks = List.copyOf(yardsticks);
@@ -91,12 +101,17 @@ public record Circumstances(
                 }
             }
         }
-        return new Circumstances(dossier, main, later, epochs, yardsticks);
+        return new Circumstances(dossier, main, later, epochs, yardsticks, now, set);
     }
 
     /** Returns the first phase alone. */
     public Circumstances first() {
-        return new Circumstances(dossier, main, List.of(), List.of(), List.of());
+        return new Circumstances(dossier, main, List.of(), List.of(), List.of(), now, set);
+    }
+
+    /** Returns the first phase with more quantities that differ. */
+    public Circumstance supposing(List<Setting> settings) {
+        return of(dossier, main.form(), now, join(set, settings)).main();
     }
 
     /** Returns whether chance has anything to decide. */

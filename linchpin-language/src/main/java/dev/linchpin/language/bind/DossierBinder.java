@@ -83,6 +83,7 @@ public final class DossierBinder {
         section("partners", questions::bindPartners);
         section("levers", questions::bindLevers);
         section("tripwires", questions::bindTripwires);
+        section("points", new PointBinder(binding, settings)::bind);
     }
 
     private void section(String key, Consumer<Node> bind) {

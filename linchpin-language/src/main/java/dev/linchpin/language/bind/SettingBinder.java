@@ -1,6 +1,7 @@
 package dev.linchpin.language.bind;
 
 import static dev.linchpin.language.bind.Binding.entries;
+import static dev.linchpin.language.bind.Binding.scalar;
 
 import dev.linchpin.language.problem.Quoted;
 import dev.linchpin.language.syntax.Node;
@@ -71,6 +72,14 @@ final class SettingBinder {
             ids = quantities().all().ids();
         }
         return ids;
+    }
+
+    /** Returns the name of a quantity, or null; adds an error where there is none of that name. */
+    @Nullable
+    String name(@Nullable Node node) {
+        Scalar scalar = scalar(node);
+        NamedQuantity quantity = scalar == null ? null : find(scalar);
+        return quantity == null ? null : quantity.name();
     }
 
     /** Returns the quantities that can be set. */

@@ -112,7 +112,8 @@ public final class DossierShape {
                         optional("partners", Listing.any(pair(), "The pairs whose frictions to show; all if absent.")),
                         optional("levers", Listing.any(lever(), "The levers asked about; all if absent.")),
                         optional("views", new Table(TextForm.REFERENCE, view(), "How actors see the game, by actor.")),
-                        optional("tripwires", Listing.any(tripwire(), "Events that say that a level has changed."))),
+                        optional("tripwires", Listing.any(tripwire(), "Events that say that a level has changed.")),
+                        optional("points", Listing.any(PointShape.of(settings), "What the text under study claims."))),
                 List.of(),
                 null,
                 "One argument about what states and other actors will do.");
@@ -389,7 +390,7 @@ public final class DossierShape {
                                 optional("evidence", citations))));
     }
 
-    private static Shape oneOrMore(String one, String doc) {
+    static Shape oneOrMore(String one, String doc) {
         return either(doc, reference(one + "."), Listing.some(reference(one + "."), doc));
     }
 
@@ -397,15 +398,15 @@ public final class DossierShape {
         return optional("name", text(TextForm.FREE, "What reports call it; the id if absent."));
     }
 
-    private static Shape reference(String doc) {
+    static Shape reference(String doc) {
         return text(TextForm.REFERENCE, doc);
     }
 
-    private static Shape formula(String doc) {
+    static Shape formula(String doc) {
         return text(TextForm.FORMULA, doc);
     }
 
-    private static Shape text(TextForm form, String doc) {
+    static Shape text(TextForm form, String doc) {
         return new Text(form, doc);
     }
 
@@ -417,15 +418,15 @@ public final class DossierShape {
         return new Either(List.of(alternatives), doc);
     }
 
-    private static Shape form(String what, String doc, Field... fields) {
+    static Shape form(String what, String doc, Field... fields) {
         return new Form(what, List.of(fields), List.of(), null, doc);
     }
 
-    private static Field required(String key, Shape shape) {
+    static Field required(String key, Shape shape) {
         return new Field(key, true, shape);
     }
 
-    private static Field optional(String key, Shape shape) {
+    static Field optional(String key, Shape shape) {
         return new Field(key, false, shape);
     }
 }

@@ -33,6 +33,7 @@ public final class DossierText {
         put(root, "levers", OutlookSections.levers(dossier));
         put(root, "views", OutlookSections.views(dossier));
         put(root, "tripwires", OutlookSections.tripwires(dossier));
+        put(root, "points", PointSection.of(dossier));
         return Layout.of(root);
     }
 

@@ -47,7 +47,7 @@ final class OutlookSections {
         return epochs;
     }
 
-    private static @Nullable Block settings(List<Setting> settings) {
+    static @Nullable Block settings(List<Setting> settings) {
         Block.Entries set = new Block.Entries();
         settings.forEach(setting -> set.put(setting.name(), QuantityText.of(setting.quantity())));
         return settings.isEmpty() ? null : set;

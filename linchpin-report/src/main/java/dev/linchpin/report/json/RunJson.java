@@ -74,6 +74,7 @@ public final class RunJson {
         LeverageJson.fields(json, dossier, leverage == null ? new Leverage(List.of(), List.of(), List.of()) : leverage);
         LinchpinJson.dropped(json, linchpins == null ? List.of() : linchpins.dropped());
         EvidenceJson.weighing(json, study);
+        PointJson.points(json, findings.points());
         DiagnosticsJson.diagnostics(json, "warnings", warnings);
         variants("phases", study.phases());
         variants("epochs", study.epochs());

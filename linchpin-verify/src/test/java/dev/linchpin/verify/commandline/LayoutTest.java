@@ -10,6 +10,8 @@ import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.WhatIf;
 import dev.linchpin.ensemble.linchpin.LinchpinPlan;
 import dev.linchpin.ensemble.linchpin.LinchpinSearch;
+import dev.linchpin.ensemble.linchpin.Linchpins;
+import dev.linchpin.ensemble.point.Points;
 import dev.linchpin.ensemble.run.Patience;
 import dev.linchpin.ensemble.run.Runner;
 import dev.linchpin.language.DossierReader;
@@ -84,13 +86,10 @@ class LayoutTest {
                 .study());
         Runner runner = Runner.parallel(2);
         Study study = medians.withDraws(Ensemble.run(medians.circumstances(), DRAWS, runner, Patience.ENDLESS));
+        Linchpins linchpins = LinchpinSearch.find(
+                study.circumstances(), LinchpinPlan.with(1, DRAWS.draws()), runner, Patience.ENDLESS);
+        Leverage leverage = Leverage.of(study, DRAWS, runner, Patience.ENDLESS);
         return RunReport.of(
-                study,
-                new Findings(
-                        LinchpinSearch.find(
-                                study.circumstances(), LinchpinPlan.with(1, DRAWS.draws()), runner, Patience.ENDLESS),
-                        null,
-                        Leverage.of(study, DRAWS, runner, Patience.ENDLESS)),
-                List.of());
+                study, new Findings(linchpins, null, leverage, Points.of(study, leverage, linchpins)), List.of());
     }
 }

@@ -7,6 +7,7 @@ import dev.linchpin.engine.game.GameForm;
 import dev.linchpin.engine.path.RestingPoint;
 import dev.linchpin.engine.stance.CausalPath;
 import dev.linchpin.engine.stance.Stance;
+import dev.linchpin.ensemble.Ensemble;
 import dev.linchpin.ensemble.EnsemblePlan;
 import dev.linchpin.ensemble.Leverage;
 import dev.linchpin.ensemble.Studies;
@@ -30,6 +31,7 @@ import dev.linchpin.ensemble.finding.PartnershipFinding.Act;
 import dev.linchpin.ensemble.finding.PartnershipFinding.Side;
 import dev.linchpin.ensemble.finding.Proxy;
 import dev.linchpin.ensemble.finding.Pull;
+import dev.linchpin.ensemble.finding.Quantiles;
 import dev.linchpin.ensemble.finding.Situation;
 import dev.linchpin.ensemble.finding.Variant;
 import dev.linchpin.ensemble.lever.LeverPlan;
@@ -38,6 +40,13 @@ import dev.linchpin.ensemble.linchpin.Linchpin;
 import dev.linchpin.ensemble.linchpin.LinchpinPlan;
 import dev.linchpin.ensemble.linchpin.LinchpinSearch;
 import dev.linchpin.ensemble.linchpin.Linchpins;
+import dev.linchpin.ensemble.look.Circumstance;
+import dev.linchpin.ensemble.look.Drawing;
+import dev.linchpin.ensemble.look.Look;
+import dev.linchpin.ensemble.point.PointFinding;
+import dev.linchpin.ensemble.point.PointFinding.Verdict;
+import dev.linchpin.ensemble.point.Points;
+import dev.linchpin.ensemble.quantity.Law;
 import dev.linchpin.ensemble.random.Sampling;
 import dev.linchpin.ensemble.run.Patience;
 import dev.linchpin.ensemble.run.Runner;
@@ -46,11 +55,13 @@ import dev.linchpin.language.ReadResult;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.Option;
 import dev.linchpin.model.Quantity;
+import dev.linchpin.model.Uncited;
 import dev.linchpin.model.evidence.Consistency;
 import dev.linchpin.model.evidence.Evidence;
 import dev.linchpin.model.evidence.Hypothesis;
 import dev.linchpin.model.outlook.OptionLevel;
 import dev.linchpin.model.outlook.Setting;
+import dev.linchpin.report.Findings;
 import dev.linchpin.report.RunReport;
 import dev.linchpin.report.terminal.TerminalRenderer;
 import dev.linchpin.report.terminal.TerminalStyle;
@@ -60,6 +71,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -76,12 +89,19 @@ class FlagshipTest {
 
     @BeforeAll
     static void read() throws IOException {
-        Path file = Path.of(System.getProperty("linchpin.root"), "dossiers", "beijing-kursk.yaml");
-        ReadResult result = DossierReader.read("beijing-kursk.yaml", Files.readAllBytes(file));
+        ReadResult result = read(file());
         dossier = Objects.requireNonNull(
                 result.dossier(), () -> result.diagnostics().toString());
         study = study(List.of());
         leverage = Leverage.of(study, EnsemblePlan.plain(0), Runner.parallel(2), Patience.ENDLESS);
+    }
+
+    private static Path file() {
+        return Path.of(System.getProperty("linchpin.root"), "dossiers", "beijing-kursk.yaml");
+    }
+
+    private static ReadResult read(Path file) throws IOException {
+        return DossierReader.read("beijing-kursk.yaml", Files.readAllBytes(file));
     }
 
     @Test
@@ -379,6 +399,102 @@ class FlagshipTest {
                         .isEqualTo(finding.holds());
             }
         }
+    }
+
+    @Test
+    void row22EveryNumberHasItsParagraphOrItsWarning() throws IOException {
+        Uncited uncited = Uncited.of(dossier);
+        assertThat(uncited.priors())
+                .extracting(Hypothesis::id)
+                .containsExactly("beijing-content", "beijing-worried", "beijing-restrains");
+        assertThat(uncited.size()).as("nothing but the priors").isEqualTo(3);
+        List<String> warned = read(file()).diagnostics().stream()
+                .filter(warning -> warning.code().endsWith(".uncited"))
+                .map(warning -> warning.message())
+                .toList();
+        assertThat(warned).hasSize(3).allSatisfy(message -> assertThat(message).contains("the prior of"));
+    }
+
+    @Test
+    void row23NewsMayTurnTheVerdict() {
+        assertThat(dossier.tripwires()).hasSizeGreaterThanOrEqualTo(5);
+        Circumstance restrained =
+                study.circumstances().main().holding(List.of(new OptionLevel("china.restrains-pyongyang", 1)));
+        Look look = restrained.look(Drawing.MEDIANS, Objects.requireNonNull(restrained.findStart()));
+        assertThat(look.probability(dossier.hypotheses().indexOf("beijing-content")))
+                .isZero();
+        assertThat(look.probability(dossier.hypotheses().indexOf("soldiers-leave")))
+                .isEqualTo(1);
+        assertThat(finding(study.main(), "soldiers-leave").holds()).isFalse();
+        assertThat(finding(study.main(), "beijing-content").holds()).isTrue();
+    }
+
+    @Test
+    void row24HowManySoldiersIsUncertain() {
+        String soldiers = TROOPS + "->contingent";
+        Law law =
+                Objects.requireNonNull(study.circumstances().main().quantities().law(soldiers));
+        // in units of 25,000: more than 11,000, possibly twice as many
+        assertThat(law.quantile(0.05) * 25_000).isCloseTo(11_000, within(1.0));
+        assertThat(law.quantile(0.95) * 25_000).isCloseTo(22_500, within(1.0));
+        Study drawn = study.withDraws(Ensemble.run(
+                study.circumstances().first(), EnsemblePlan.plain(200), Runner.parallel(2), Patience.ENDLESS));
+        Quantiles stance = Objects.requireNonNull(drawn.main().spread(full("china", TROOPS)));
+        assertThat(stance.p95() - stance.p05()).isGreaterThan(0.05);
+    }
+
+    /** The points of the dossier are the rows, and fare as these tests say. */
+    @Test
+    void thePointsAreTheRows() {
+        List<PointFinding> points = points(study);
+        assertThat(points)
+                .extracting(PointFinding::number)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 24).boxed().toList());
+        assertThat(points)
+                .allSatisfy(point -> assertThat(point.verdict())
+                        .as("%d. %s: %s", point.number(), point.point().says(), point.checks())
+                        .isEqualTo(point.number() == 22 ? Verdict.NOT_SUPPORTED : Verdict.BORNE_OUT));
+        String printed = TerminalRenderer.render(
+                RunReport.of(study, new Findings(null, null, leverage, points), List.of()),
+                new TerminalStyle(120, false, true));
+        for (PointFinding point : points) {
+            assertThat(printed)
+                    .containsPattern("(?m)^ +%d\\. %s"
+                            .formatted(
+                                    point.number(),
+                                    Pattern.quote(point.point().says().substring(0, 20))));
+        }
+    }
+
+    /** What the argument needs, taken away: the point falls, and with it no more than hangs on the same thing. */
+    @Test
+    void aPointFallsWithWhatItRestsOn() {
+        assertThat(fallenWith(set("reprisals->china-economy", 0.02))).contains(3, 4);
+        assertThat(fallenWith(set("supplies->kim-stability", 0))).contains(7);
+        assertThat(fallenWith(set("war-length->us-focus", 0))).contains(8).doesNotContain(7, 10);
+        assertThat(fallenWith(set("russia-seen-winner->taipei-futility", 0), set("us-focus->taipei-futility", 0)))
+                .contains(10)
+                .doesNotContain(7, 8);
+        assertThat(fallenWith(
+                        set("china.leadership.fears.collusion", 1),
+                        set("contingent->collusion", 1),
+                        set("collusion->authority", 1)))
+                .contains(1);
+        assertThat(fallenWith(set("china.leadership.wants.authority", 0.55))).contains(16);
+    }
+
+    private static List<Integer> fallenWith(Setting... settings) {
+        return points(study(List.of(settings))).stream()
+                .filter(point -> point.verdict() == Verdict.NOT_BORNE_OUT)
+                .map(PointFinding::number)
+                .toList();
+    }
+
+    private static List<PointFinding> points(Study of) {
+        Leverage found = Leverage.of(of, EnsemblePlan.plain(0), Runner.parallel(2), Patience.ENDLESS);
+        Linchpins linchpins =
+                LinchpinSearch.find(of.circumstances(), LinchpinPlan.with(1, 0), Runner.parallel(2), Patience.ENDLESS);
+        return Points.of(of, found, linchpins);
     }
 
     private static PartnershipFinding partnership(String first, String second) {

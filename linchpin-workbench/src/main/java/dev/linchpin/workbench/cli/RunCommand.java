@@ -1,12 +1,14 @@
 package dev.linchpin.workbench.cli;
 
 import dev.linchpin.ensemble.EnsemblePlan;
+import dev.linchpin.ensemble.Leverage;
 import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.WhatIf;
 import dev.linchpin.ensemble.flip.FlippingSets;
 import dev.linchpin.ensemble.linchpin.LinchpinPlan;
 import dev.linchpin.ensemble.linchpin.Linchpins;
 import dev.linchpin.ensemble.look.Circumstances;
+import dev.linchpin.ensemble.point.Points;
 import dev.linchpin.ensemble.run.Runner;
 import dev.linchpin.model.diagnostic.Diagnostic;
 import dev.linchpin.report.Findings;
@@ -79,6 +81,7 @@ final class RunCommand implements Command {
         FlippingSets flips = linchpins == null
                 ? null
                 : inquiry.flips(study, linchpins, study.dossier().hypotheses().all(), FlippingSets.Bounds.NO_SEARCH);
-        return new Findings(linchpins, flips, inquiry.leverage(study, plan, runner));
+        Leverage leverage = inquiry.leverage(study, plan, runner);
+        return new Findings(linchpins, flips, leverage, Points.of(study, leverage, linchpins));
     }
 }

@@ -5,6 +5,7 @@ import dev.linchpin.language.problem.Quoted;
 import dev.linchpin.language.rules.DossierRule;
 import dev.linchpin.language.rules.Examination;
 import dev.linchpin.model.OutcomeVariable;
+import dev.linchpin.model.Uncited;
 import java.util.Set;
 
 /** A base that no evidence is cited for. */

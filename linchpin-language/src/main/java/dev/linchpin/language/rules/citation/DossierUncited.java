@@ -3,6 +3,7 @@ package dev.linchpin.language.rules.citation;
 import dev.linchpin.language.problem.Problems;
 import dev.linchpin.language.rules.DossierRule;
 import dev.linchpin.language.rules.Examination;
+import dev.linchpin.model.Uncited;
 import java.util.Set;
 
 /** A dossier that cites no evidence at all. */

@@ -5,6 +5,7 @@ import dev.linchpin.language.problem.Quoted;
 import dev.linchpin.language.rules.DossierRule;
 import dev.linchpin.language.rules.Examination;
 import dev.linchpin.model.Interest;
+import dev.linchpin.model.Uncited;
 import java.util.List;
 import java.util.Set;
 

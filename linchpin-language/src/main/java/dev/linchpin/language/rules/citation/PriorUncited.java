@@ -4,6 +4,7 @@ import dev.linchpin.language.problem.Problems;
 import dev.linchpin.language.problem.Quoted;
 import dev.linchpin.language.rules.DossierRule;
 import dev.linchpin.language.rules.Examination;
+import dev.linchpin.model.Uncited;
 import dev.linchpin.model.evidence.Hypothesis;
 import java.util.Set;
 

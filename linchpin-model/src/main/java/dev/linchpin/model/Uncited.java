@@ -1,13 +1,5 @@
-package dev.linchpin.language.rules.citation;
+package dev.linchpin.model;
 
-import dev.linchpin.model.Actor;
-import dev.linchpin.model.CitedQuantity;
-import dev.linchpin.model.Dossier;
-import dev.linchpin.model.Faction;
-import dev.linchpin.model.Influence;
-import dev.linchpin.model.Interest;
-import dev.linchpin.model.OutcomeVariable;
-import dev.linchpin.model.Quantity;
 import dev.linchpin.model.evidence.Hypothesis;
 import dev.linchpin.model.evidence.Population;
 import dev.linchpin.model.evidence.Population.Stratum;
@@ -27,13 +19,14 @@ import java.util.Map;
  * @param shares the parts with such a share, by the path of the whole
  * @param priors the hypotheses with such a prior
  */
-record Uncited(
+public record Uncited(
         List<Influence> influences,
         Map<String, List<Interest>> interests,
         List<OutcomeVariable> bases,
         Map<String, List<String>> shares,
         List<Hypothesis> priors) {
-    static Uncited of(Dossier dossier) {
+    /** Returns what a dossier cites nothing for. */
+    public static Uncited of(Dossier dossier) {
         Map<String, List<Interest>> interests = new LinkedHashMap<>();
         for (Interest interest : dossier.interests()) {
             if (isUncited(interest.size())) {
@@ -81,7 +74,7 @@ record Uncited(
     }
 
     /** Returns how many links and quantities there are in all. */
-    int size() {
+    public int size() {
         return influences.size()
                 + interests.values().stream().mapToInt(List::size).sum()
                 + bases.size()
