@@ -34,6 +34,7 @@ public final class Ensemble {
     private final List<Start> starts;
     private final RandomNumbers numbers;
     private final List<Tally> tallies;
+    private final Sample sample;
     private int draws;
     private int leftOut;
 
@@ -41,6 +42,7 @@ public final class Ensemble {
         this.circumstances = circumstances;
         starts = Objects.requireNonNull(circumstances.main().findStart(), "The start is feasible.");
         numbers = RandomNumbers.of(circumstances, plan.sampling(), plan.seed(), plan.draws());
+        sample = new Sample(numbers);
         int hypotheses = circumstances.dossier().hypotheses().size();
         int stances = circumstances.dossier().actors().size()
                 * circumstances.dossier().options().size();
@@ -143,6 +145,7 @@ public final class Ensemble {
             if (looks == null) {
                 leftOut++;
             } else {
+                sample.add(draws, looks.getFirst().probabilities());
                 for (int c = 0; c < tallies.size(); c++) {
                     tallies.get(c).add(draws, looks.get(c));
                 }
@@ -160,7 +163,13 @@ public final class Ensemble {
         List<Drawn> all = tallies.stream().map(this::drawn).toList();
         int phases = 1 + circumstances.later().size();
         return new EnsembleResult(
-                plan, draws, leftOut, all.getFirst(), all.subList(1, phases), all.subList(phases, all.size()));
+                plan,
+                draws,
+                leftOut,
+                all.getFirst(),
+                all.subList(1, phases),
+                all.subList(phases, all.size()),
+                sample.copy());
     }
 
     private Drawn drawn(Tally tally) {

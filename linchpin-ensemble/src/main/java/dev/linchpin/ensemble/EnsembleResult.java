@@ -12,9 +12,10 @@ import java.util.List;
  * @param main what the first phase shows
  * @param later what each later phase shows
  * @param epochs what each epoch shows
+ * @param sample the first draws, one by one
  */
 public record EnsembleResult(
-        EnsemblePlan plan, int draws, int leftOut, Drawn main, List<Drawn> later, List<Drawn> epochs) {
+        EnsemblePlan plan, int draws, int leftOut, Drawn main, List<Drawn> later, List<Drawn> epochs, Sample sample) {
     /** Copies the lists. */
     public EnsembleResult {
         later = List.copyOf(later);

@@ -2,6 +2,7 @@ package dev.linchpin.report;
 
 import dev.linchpin.ensemble.Leverage;
 import dev.linchpin.ensemble.Study;
+import dev.linchpin.ensemble.discovery.FailurePlaces;
 import dev.linchpin.ensemble.flip.FlippingSets;
 import dev.linchpin.ensemble.linchpin.Linchpins;
 import dev.linchpin.model.Dossier;
@@ -13,10 +14,11 @@ import dev.linchpin.report.document.Document;
 import dev.linchpin.report.document.Text;
 import dev.linchpin.report.document.Tone;
 import dev.linchpin.report.leverage.LeverageReport;
+import dev.linchpin.report.linchpin.FailureSection;
+import dev.linchpin.report.linchpin.FlippingSection;
+import dev.linchpin.report.linchpin.LinchpinSection;
 import dev.linchpin.report.section.DeterrenceSection;
 import dev.linchpin.report.section.EquilibriumSection;
-import dev.linchpin.report.section.FlippingSection;
-import dev.linchpin.report.section.LinchpinSection;
 import dev.linchpin.report.section.PathSection;
 import dev.linchpin.report.section.PointSection;
 import dev.linchpin.report.section.RestSection;
@@ -85,6 +87,10 @@ public final class RunReport {
         FlippingSets flips = findings.flips();
         if (flips != null) {
             blocks.addAll(FlippingSection.of(dossier, flips));
+        }
+        FailurePlaces places = findings.places();
+        if (places != null) {
+            blocks.addAll(FailureSection.of(places));
         }
         Leverage leverage = findings.leverage();
         if (leverage != null) {

@@ -67,7 +67,7 @@ public final class Harbour {
     /** What is asked beside a study: who could change what. */
     public static Findings findings(Study study) {
         Leverage leverage = leverage(study);
-        return new Findings(null, null, leverage, Points.of(study, leverage, null));
+        return new Findings(null, null, null, leverage, Points.of(study, leverage, null));
     }
 
     /** The dossier with another view in place of the town's. */

@@ -70,6 +70,7 @@ public final class RunJson {
         LinchpinJson.linchpins(json, linchpins == null ? List.of() : linchpins.linchpins());
         FlippingSets flips = findings.flips();
         LinchpinJson.minimalFlips(json, flips == null ? List.of() : flips.sets());
+        FailureJson.boxes(json, findings.places());
         Leverage leverage = findings.leverage();
         LeverageJson.fields(json, dossier, leverage == null ? new Leverage(List.of(), List.of(), List.of()) : leverage);
         LinchpinJson.dropped(json, linchpins == null ? List.of() : linchpins.dropped());

@@ -8,6 +8,7 @@ import dev.linchpin.ensemble.Leverage;
 import dev.linchpin.ensemble.Studies;
 import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.WhatIf;
+import dev.linchpin.ensemble.discovery.FailurePlaces;
 import dev.linchpin.ensemble.linchpin.LinchpinPlan;
 import dev.linchpin.ensemble.linchpin.LinchpinSearch;
 import dev.linchpin.ensemble.linchpin.Linchpins;
@@ -90,6 +91,13 @@ class LayoutTest {
                 study.circumstances(), LinchpinPlan.with(1, DRAWS.draws()), runner, Patience.ENDLESS);
         Leverage leverage = Leverage.of(study, DRAWS, runner, Patience.ENDLESS);
         return RunReport.of(
-                study, new Findings(linchpins, null, leverage, Points.of(study, leverage, linchpins)), List.of());
+                study,
+                new Findings(
+                        linchpins,
+                        null,
+                        FailurePlaces.find(study, runner, Patience.ENDLESS),
+                        leverage,
+                        Points.of(study, leverage, linchpins)),
+                List.of());
     }
 }

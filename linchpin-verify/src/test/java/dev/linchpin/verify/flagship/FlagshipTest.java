@@ -455,7 +455,7 @@ class FlagshipTest {
                         .as("%d. %s: %s", point.number(), point.point().says(), point.checks())
                         .isEqualTo(point.number() == 22 ? Verdict.NOT_SUPPORTED : Verdict.BORNE_OUT));
         String printed = TerminalRenderer.render(
-                RunReport.of(study, new Findings(null, null, leverage, points), List.of()),
+                RunReport.of(study, new Findings(null, null, null, leverage, points), List.of()),
                 new TerminalStyle(120, false, true));
         for (PointFinding point : points) {
             assertThat(printed)

@@ -82,6 +82,7 @@ final class RunCommand implements Command {
                 ? null
                 : inquiry.flips(study, linchpins, study.dossier().hypotheses().all(), FlippingSets.Bounds.NO_SEARCH);
         Leverage leverage = inquiry.leverage(study, plan, runner);
-        return new Findings(linchpins, flips, leverage, Points.of(study, leverage, linchpins));
+        return new Findings(
+                linchpins, flips, inquiry.places(study, runner), leverage, Points.of(study, leverage, linchpins));
     }
 }

@@ -22,6 +22,7 @@ import dev.linchpin.ensemble.Studies;
 import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.StudyResult;
 import dev.linchpin.ensemble.WhatIf;
+import dev.linchpin.ensemble.discovery.FailurePlaces;
 import dev.linchpin.ensemble.finding.LeverAim;
 import dev.linchpin.ensemble.finding.LeverFinding;
 import dev.linchpin.ensemble.flip.FlippingSets;
@@ -194,6 +195,15 @@ public final class Inquiry {
                         asked,
                         bounds,
                         session.interruption().patience(teller))));
+    }
+
+    /** Searches a study's draws for where its verdicts fail; null where it has none, or somebody stopped it. */
+    public @Nullable FailurePlaces places(Study study, Runner runner) {
+        return Progress.during(
+                session,
+                "Searching draws",
+                (Consumer<String> teller) ->
+                        FailurePlaces.find(study, runner, session.interruption().patience(teller)));
     }
 
     /** Works out who could change what in a study, and what actors have of each other. */

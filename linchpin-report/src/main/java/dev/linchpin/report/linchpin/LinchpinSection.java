@@ -1,4 +1,4 @@
-package dev.linchpin.report.section;
+package dev.linchpin.report.linchpin;
 
 import dev.linchpin.ensemble.linchpin.Dropped;
 import dev.linchpin.ensemble.linchpin.Linchpin;

@@ -1,4 +1,4 @@
-package dev.linchpin.report.section;
+package dev.linchpin.report.linchpin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.linchpin.report.section;
+package dev.linchpin.report.linchpin;
 
 import dev.linchpin.ensemble.flip.FlippingSet;
 import dev.linchpin.ensemble.flip.FlippingSet.Move;
