@@ -20,7 +20,7 @@ public class OutlookBenchmark {
     /** Makes the games. */
     @Setup
     public void prepare() {
-        SampleDossier sample = new SampleDossier(10, 18, 20, 55, 5, true, Shape.LINEAR);
+        SampleDossier sample = new SampleDossier(10, 18, 20, 55, 5, true, Shape.LINEAR, false);
         game = sample.game();
         saturating = sample.shaped(Shape.SATURATING).game();
     }

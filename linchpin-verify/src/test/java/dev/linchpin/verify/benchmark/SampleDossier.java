@@ -19,6 +19,7 @@ import dev.linchpin.model.OutcomeVariable.Shape;
 import dev.linchpin.model.Quantity;
 import dev.linchpin.model.QuantityCatalog;
 import dev.linchpin.model.Rule;
+import dev.linchpin.model.evidence.Hypothesis;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,24 +36,38 @@ import java.util.SplittableRandom;
  * @param interests how many interests an actor has
  * @param rules whether rules forbid about half of the settings, and a few options go one way
  * @param shape how outcomes add up
+ * @param uncertain whether sizes and bases are ranges rather than numbers
  */
 public record SampleDossier(
-        int actors, int options, int outcomes, int influences, int interests, boolean rules, Shape shape) {
+        int actors,
+        int options,
+        int outcomes,
+        int influences,
+        int interests,
+        boolean rules,
+        Shape shape,
+        boolean uncertain) {
     private static final long SEED = 20_260_301;
 
     /** Returns one whose states are all feasible and whose outcomes are linear. */
     public static SampleDossier free(int actors, int options) {
-        return new SampleDossier(actors, options, 30, 100, 8, false, Shape.LINEAR);
+        return new SampleDossier(actors, options, 30, 100, 8, false, Shape.LINEAR, false);
     }
 
     /** Returns the same with rules. */
     public SampleDossier ruled() {
-        return new SampleDossier(actors, options, outcomes, influences, interests, true, shape);
+        return new SampleDossier(actors, options, outcomes, influences, interests, true, shape, uncertain);
     }
 
     /** Returns the same with outcomes of another shape. */
     public SampleDossier shaped(Shape other) {
-        return new SampleDossier(actors, options, outcomes, influences, interests, rules, other);
+        return new SampleDossier(actors, options, outcomes, influences, interests, rules, other, uncertain);
+    }
+
+    /** Returns one of ranges, whose states are all feasible, with a hypothesis on each option. */
+    public static SampleDossier uncertain(int actors, int options, int outcomes, int influences) {
+        return new SampleDossier(
+                actors, options, outcomes, influences, Math.min(8, outcomes), false, Shape.LINEAR, true);
     }
 
     /** Returns the game. */
@@ -97,7 +112,7 @@ public record SampleDossier(
             parts.add(new Rule.OneWay(option(5)));
         }
         for (int v = 0; v < outcomes; v++) {
-            parts.add(new OutcomeVariable("v" + v, "v" + v, exact(chance.nextDouble(-0.2, 0.2)), shape));
+            parts.add(new OutcomeVariable("v" + v, "v" + v, cited(chance.nextDouble(-0.2, 0.2)), shape));
         }
         Set<String> taken = new HashSet<>();
         while (taken.size() < influences) {
@@ -110,7 +125,7 @@ public record SampleDossier(
                         chance.nextBoolean() ? Direction.RAISES : Direction.LOWERS,
                         "v" + to,
                         1,
-                        new Quantity.Exact(chance.nextDouble(0.05, 1)),
+                        quantity(chance.nextDouble(0.05, 1)),
                         null,
                         null,
                         List.of()));
@@ -126,9 +141,12 @@ public record SampleDossier(
                             null,
                             chance.nextBoolean() ? Attitude.WANTS : Attitude.FEARS,
                             "v" + target,
-                            exact(chance.nextDouble(0.05, 1))));
+                            cited(chance.nextDouble(0.05, 1))));
                 }
             }
+        }
+        for (int o = 0; uncertain && o < options; o++) {
+            parts.add(new Hypothesis("h" + o, option(o), null, new Formula.Taken(option(o))));
         }
         return parts.build();
     }
@@ -137,7 +155,12 @@ public record SampleDossier(
         return "a" + place % actors + ".x" + place;
     }
 
-    private static CitedQuantity exact(double value) {
-        return CitedQuantity.uncited(new Quantity.Exact(value));
+    private CitedQuantity cited(double value) {
+        return CitedQuantity.uncited(quantity(value));
+    }
+
+    private Quantity quantity(double value) {
+        double width = 0.2 * Math.abs(value);
+        return uncertain ? new Quantity.Range(value - width, Math.min(1, value + width)) : new Quantity.Exact(value);
     }
 }

@@ -93,7 +93,7 @@ class CredibilityRoundsTest {
     @Test
     void matchingPenniesNeverSettles() {
         Stability stability = Stability.of(
-                new SampleDossier(2, 2, 0, 0, 0, false, Shape.LINEAR).game(),
+                new SampleDossier(2, 2, 0, 0, 0, false, Shape.LINEAR, false).game(),
                 Ranks.of(new long[][] {{1, 0, 0, 1}, {0, 1, 1, 0}}));
         CredibilityRounds rounds = CredibilityRounds.of(stability);
         assertThat(rounds.settles()).isFalse();

@@ -68,7 +68,7 @@ enum Family {
             case LINEAR_INTERESTS -> interested(options, Shape.LINEAR, chance);
             case SATURATING_INTERESTS -> interested(options, Shape.SATURATING, chance);
             case STRICT, TEN_CLASSES -> {
-                Game game = new SampleDossier(actors, options, 0, 0, 0, ruled, Shape.LINEAR).game();
+                Game game = new SampleDossier(actors, options, 0, 0, 0, ruled, Shape.LINEAR, false).game();
                 long[][] values = new long[actors][game.form().states().count()];
                 for (long[] ofActor : values) {
                     fill(ofActor, chance);
@@ -79,7 +79,7 @@ enum Family {
     }
 
     private Stability interested(int options, Shape shape, SplittableRandom chance) {
-        SampleDossier sample = new SampleDossier(actors, options, OUTCOMES, INFLUENCES, INTERESTS, ruled, shape);
+        SampleDossier sample = new SampleDossier(actors, options, OUTCOMES, INFLUENCES, INTERESTS, ruled, shape, false);
         Game game = SampleDossier.game(sample.dossier(chance.nextLong()));
         return Stability.of(game, Ranks.of(CausalModel.of(game)));
     }

@@ -51,6 +51,7 @@ class RunCommandTest {
                         "WHY THEY STAND SO",
                         "WHAT CARRIES THE CONCLUSION",
                         "WHAT IT WOULD TAKE",
+                        "WHERE VERDICTS FAIL",
                         "PHASE BY PHASE",
                         "IN OTHER TIMES",
                         "AS UPPER STATE SEES IT",
