@@ -90,6 +90,26 @@ public sealed interface Block {
     }
 
     /**
+     * Figures to be looked at.
+     *
+     * @param chart the figures
+     */
+    record Picture(Chart chart) implements Block {}
+
+    /**
+     * What is only looked at when asked for.
+     *
+     * @param summary what it is about
+     * @param blocks what it holds
+     */
+    record Details(String summary, List<Block> blocks) implements Block {
+        /** Copies the list. */
+        public Details {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /**
      * A line of a file, with a part of it pointed out.
      *
      * @param number the line's number, from 1

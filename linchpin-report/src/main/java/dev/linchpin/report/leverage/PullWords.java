@@ -10,11 +10,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What could be pulled, in words. */
-final class PullWords {
+public final class PullWords {
     private final Dossier dossier;
     private final Names names;
 
-    PullWords(Dossier dossier) {
+    /** Prepares to word pulls of a dossier. */
+    public PullWords(Dossier dossier) {
         this.dossier = dossier;
         names = new Names(dossier);
     }
@@ -24,7 +25,7 @@ final class PullWords {
      *
      * @param withOwner whether to say whose each is
      */
-    String of(List<Pull> pulls, boolean withOwner) {
+    public String of(List<Pull> pulls, boolean withOwner) {
         return pulls.stream().map(pull -> of(pull, withOwner)).collect(Collectors.joining("; "));
     }
 

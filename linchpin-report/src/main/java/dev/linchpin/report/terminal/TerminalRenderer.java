@@ -2,12 +2,15 @@ package dev.linchpin.report.terminal;
 
 import dev.linchpin.report.document.Block;
 import dev.linchpin.report.document.Block.Bars;
+import dev.linchpin.report.document.Block.Details;
 import dev.linchpin.report.document.Block.Excerpt;
 import dev.linchpin.report.document.Block.Heading;
 import dev.linchpin.report.document.Block.ItemList;
 import dev.linchpin.report.document.Block.Paragraph;
+import dev.linchpin.report.document.Block.Picture;
 import dev.linchpin.report.document.Block.Steps;
 import dev.linchpin.report.document.Block.Table;
+import dev.linchpin.report.document.Chart;
 import dev.linchpin.report.document.Document;
 import dev.linchpin.report.document.Span;
 import dev.linchpin.report.document.Text;
@@ -70,6 +73,14 @@ public final class TerminalRenderer {
             case Table table -> TableLayout.lines(safe(table), room()).forEach(this::line);
             case Bars bars -> BarLayout.lines(safe(bars), room()).forEach(this::line);
             case Excerpt excerpt -> excerpt(excerpt);
+            case Picture(Chart chart) -> {
+                wrapped("", "", safe(Text.of(chart.title(), Tone.STRONG)));
+                render(chart.table());
+            }
+            case Details(String summary, List<Block> blocks) -> {
+                wrapped("", "", safe(Text.of(summary, Tone.STRONG)));
+                blocks.forEach(this::render);
+            }
         }
     }
 

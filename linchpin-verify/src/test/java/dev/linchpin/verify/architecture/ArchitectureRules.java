@@ -42,7 +42,12 @@ record ArchitectureRules(String root) {
             "engine", List.of("org.hipparchus.."),
             "solver", List.of("com.google.ortools.."),
             "ensemble", List.of("org.hipparchus..", "org.apache.commons.numbers.."),
-            "report", List.of("tools.jackson..", "com.fasterxml.jackson.annotation.."));
+            "report",
+                    List.of(
+                            "tools.jackson..",
+                            "com.fasterxml.jackson.annotation..",
+                            "org.eclipse.elk..",
+                            "org.eclipse.emf.."));
 
     private static final Pattern VAGUE_NAME = Pattern.compile(".*(Utils?|Helpers?|Managers?|Impl)");
     private static final Set<String> VAGUE_PACKAGES = Set.of("impl", "common", "util", "utils", "helper", "misc");

@@ -30,7 +30,7 @@ class LanguageDocumentTest {
     private static final String COMPLETE = "yaml complete";
 
     private static final Pattern CODE =
-            Pattern.compile("\"([a-z]+(?:-[a-z]+)*\\.(?!(?:yaml|json|md|tsv)\")[a-z]+(?:-[a-z]+)*)\"");
+            Pattern.compile("\"([a-z]+(?:-[a-z]+)*\\.(?!(?:yaml|json|md|tsv|css|html|pdf)\")[a-z]+(?:-[a-z]+)*)\"");
     private static final Pattern LISTED_CODE = Pattern.compile("(?m)^\\| `([a-z.-]+)` \\| (?:error|warning|note)");
 
     @Test
