@@ -21,10 +21,15 @@ public final class NewFile {
      * @throws IOException if the file cannot be written; nothing is left behind then
      */
     public static void write(Path target, String text, boolean replaces) throws IOException {
+        write(target, text.getBytes(StandardCharsets.UTF_8), replaces);
+    }
+
+    /** As {@link #write(Path, String, boolean)}, of bytes. */
+    public static void write(Path target, byte[] bytes, boolean replaces) throws IOException {
         String name = ".linchpin-%d-%d.tmp".formatted(ProcessHandle.current().pid(), System.nanoTime());
         Path draft = target.resolveSibling(name);
         try {
-            Files.writeString(draft, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            Files.write(draft, bytes, StandardOpenOption.CREATE_NEW);
             if (replaces) {
                 Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
             } else {
@@ -33,6 +38,12 @@ public final class NewFile {
         } finally {
             Files.deleteIfExists(draft);
         }
+    }
+
+    /** Returns whether a file can stand at a place: in a folder that there is, and where none is. */
+    public static boolean canStandAt(Path target) {
+        Path folder = target.toAbsolutePath().getParent();
+        return folder != null && Files.isDirectory(folder) && !Files.isDirectory(target);
     }
 
     /**
