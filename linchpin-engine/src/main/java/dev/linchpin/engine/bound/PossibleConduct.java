@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What actors may do in a game where it is not known of every two states which an actor prefers.
@@ -36,6 +37,12 @@ public final class PossibleConduct {
 
     /** A move of an actor, each end cut to the options that bear on how it is judged. */
     private record Pair(int actor, long from, long to) {
+        // written out, since what records have costs more than all the rest of a look
+        @Override
+        public boolean equals(@Nullable Object that) {
+            return that instanceof Pair(int its, long one, long two) && actor == its && from == one && to == two;
+        }
+
         // the hash that records have puts many settings in one place
         @Override
         public int hashCode() {

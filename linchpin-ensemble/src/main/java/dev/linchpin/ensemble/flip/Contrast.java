@@ -152,6 +152,11 @@ final class Contrast {
         return k < 0 ? 0 : Math.max(lowers[k], raises[k]);
     }
 
+    /** Returns whether a quantity may move it. */
+    boolean isMovedBy(int quantity) {
+        return Arrays.binarySearch(movers, quantity) >= 0;
+    }
+
     /** Returns the quantities that may move it, ascending. */
     int[] movers() {
         return movers;

@@ -32,6 +32,12 @@ final class ContrastTable {
 
     /** An actor, or an outcome counted on from the last one, and two settings. */
     private record Key(int what, long setting, long other) {
+        // written out, since what records have costs more than all the rest of a look
+        @Override
+        public boolean equals(@Nullable Object that) {
+            return that instanceof Key(int its, long one, long two) && what == its && setting == one && other == two;
+        }
+
         // the hash that records have puts many settings in one place
         @Override
         public int hashCode() {
@@ -41,6 +47,12 @@ final class ContrastTable {
 
     /** An actor and two settings that it compares, as they are. */
     private record Pair(int actor, long setting, long other) {
+        // written out, since what records have costs more than all the rest of a look
+        @Override
+        public boolean equals(@Nullable Object that) {
+            return that instanceof Pair(int its, long one, long two) && actor == its && setting == one && other == two;
+        }
+
         // the hash that records have puts many settings in one place
         @Override
         public int hashCode() {

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,10 @@ public final class FlipSearch {
     private static final int MOST_REASONS = 8;
     /** How often a reason is tried without some of it. */
     private static final int MOST_TRIES = 60;
+    /** Of hypotheses that hang on where things end, no more sets of a size than these are searched. */
+    private static final int MOST_CHAINED = 60_000;
+    /** How many pairs may be judged where one judgement of many sets would be allowed. */
+    private static final int PAIRS = 20;
     /** How often a flip is moved back halfway. */
     private static final int HALVINGS = 10;
 
@@ -53,6 +58,7 @@ public final class FlipSearch {
     private final Deque<Reason> reasons = new ArrayDeque<>();
     private final Map<List<Integer>, SetJudge.Judgement> judged = new HashMap<>();
     private final BitSet ofSigns = new BitSet();
+    private final BitSet ofStances = new BitSet();
 
     private final BitSet unproven = new BitSet();
     private int looks;
@@ -106,6 +112,7 @@ public final class FlipSearch {
         }
         BitSet asked = (BitSet) open.clone();
         open.stream().filter(judge::isOfSigns).forEach(ofSigns::set);
+        open.stream().filter(judge::isOfStances).forEach(ofStances::set);
         int[] noneUpTo = new int[hypotheses];
         for (int size = 1; size <= bounds.size() && !open.isEmpty(); size++) {
             BitSet free = new BitSet();
@@ -113,10 +120,20 @@ public final class FlipSearch {
             if (size == 1) {
                 searchSingles(open);
             }
+            BitSet chained = (BitSet) open.clone();
+            chained.and(ofSigns);
+            chained.andNot(ofStances);
+            if (size == 2 && !chained.isEmpty()) {
+                searchPairs(chained);
+            }
             for (int h = open.nextSetBit(0); h >= 0 && size > 1; h = open.nextSetBit(h + 1)) {
-                looksBefore = looks;
-                judgementsBefore = judge.judgements();
-                search(h, new CandidateSets(List.of(), free, size));
+                if (chained.get(h) && sets(size) > MOST_CHAINED) {
+                    unproven.set(h);
+                } else if (size > 2 || !chained.get(h)) {
+                    looksBefore = looks;
+                    judgementsBefore = judge.judgements();
+                    search(h, new CandidateSets(List.of(), free, size));
+                }
             }
             for (int h = open.nextSetBit(0); h >= 0; h = open.nextSetBit(h + 1)) {
                 if (!found.get(h).isEmpty()) {
@@ -180,6 +197,54 @@ public final class FlipSearch {
                 searchBox(moved, left);
             }
         }
+    }
+
+    /**
+     * Searches sets of two for hypotheses that hang on where things end: what is known of many sets at once says nothing
+     * of these, but what is known of one quantity settles most of its pairs. The others are judged one by one.
+     */
+    private void searchPairs(BitSet hypotheses) {
+        if (patience.isOver()) {
+            unproven.or(hypotheses);
+            return;
+        }
+        BitSet none = new BitSet();
+        SingleReasons reasons = new SingleReasons(IntStream.range(0, quantities.size())
+                .mapToObj(q -> Objects.requireNonNull(judged.get(List.of(q)), "Sets of one come first."))
+                .toList());
+        int judgements = judge.judgements();
+        for (int one = 0; one < quantities.size(); one++) {
+            for (int other = one + 1; other < quantities.size(); other++) {
+                BitSet left = (BitSet) hypotheses.clone();
+                left.andNot(reasons.settled(left, one, other));
+                for (int h = left.nextSetBit(0); h >= 0; h = left.nextSetBit(h + 1)) {
+                    left.set(h, found.get(h).size() < MOST_SETS);
+                }
+                if (left.isEmpty()) {
+                    continue;
+                }
+                if (patience.isOver() || judge.judgements() - judgements >= PAIRS * bounds.judgements()) {
+                    unproven.or(hypotheses);
+                    return;
+                }
+                List<Integer> moved = List.of(one, other);
+                left.andNot(judge.judge(left, new CandidateSets(moved, none, 0)).stands());
+                if (!left.isEmpty()) {
+                    looksBefore = looks;
+                    judgementsBefore = judge.judgements();
+                    searchBox(moved, left);
+                }
+            }
+        }
+    }
+
+    /** How many sets of a size there are. */
+    private long sets(int size) {
+        long sets = 1;
+        for (int k = 0; k < size; k++) {
+            sets = sets * (quantities.size() - k) / (k + 1);
+        }
+        return sets;
     }
 
     private void search(int hypothesis, CandidateSets sets) {

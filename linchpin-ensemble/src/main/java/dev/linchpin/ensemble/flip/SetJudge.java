@@ -248,6 +248,17 @@ final class SetJudge {
         return claim != null && PossibleClaims.isOfSigns(claim);
     }
 
+    /** Returns whether the signs of stances alone decide a hypothesis, wherever things end. */
+    boolean isOfStances(int hypothesis) {
+        Formula claim =
+                circumstance.dossier().hypotheses().all().get(hypothesis).claim();
+        boolean[] readsOptions = {false};
+        if (claim != null) {
+            claim.visit(part -> readsOptions[0] |= part instanceof Formula.Taken || part instanceof Formula.At);
+        }
+        return isOfSigns(hypothesis) && !readsOptions[0];
+    }
+
     /** Whether a claim is the same in all ends as it is at the medians; or surely what it is there, in the only chain. */
     private boolean stands(PossibleClaims claims, PossibleChain chain, int hypothesis, boolean bySureChain) {
         Formula claim =
