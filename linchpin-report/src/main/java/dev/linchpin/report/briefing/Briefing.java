@@ -158,12 +158,12 @@ public final class Briefing {
         Text text = Text.of("Answer: ")
                 .plus(finding.hypothesis().says(), Tone.STRONG)
                 .plus(" – ");
-        text = word == null
-                ? text.plus(probability >= 1 ? "in every draw" : probability <= 0 ? "in no draw" : "neither way sure")
-                : text.plus(word, Tone.STRONG);
+        if (word != null) {
+            text = text.plus(word, Tone.STRONG).plus(", ");
+        }
         return drawn == null
-                ? text.plus(", %s with every quantity at its median.".formatted(Numbers.percent(probability)))
-                : text.plus(", %s of %s (95 %% interval %s to %s)."
+                ? text.plus("%s with every quantity at its median.".formatted(Numbers.percent(probability)))
+                : text.plus("%s of %s (95 %% interval %s to %s)."
                         .formatted(
                                 Numbers.percent(probability),
                                 Numbers.count(

@@ -215,6 +215,7 @@ public final class HtmlRenderer {
         page.put(
                 "<figure role=\"group\" aria-labelledby=\"%s\">\n<figcaption id=\"%s\">%s</figcaption>\n",
                 id, id, chart.title());
+        page.raw("<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"Drawing\">\n");
         page.raw(
                 switch (chart) {
                     case Chart.Tornado tornado -> TornadoDrawing.of(tornado);
@@ -222,6 +223,7 @@ public final class HtmlRenderer {
                     case Chart.TradeOff tradeOff -> TradeOffDrawing.of(tradeOff);
                     case Chart.Layers layers -> LayersDrawing.of(layers);
                 });
+        page.raw("</div>\n");
         // the numbers on a plot of gains and costs say nothing by themselves
         page.raw(
                 chart instanceof Chart.TradeOff

@@ -91,7 +91,7 @@ final class LayersDrawing {
     private String draw() {
         Markup svg = new Markup();
         svg.put(
-                "<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"Drawing\"><svg role=\"img\" viewBox=\"0 0 %.0f"
+                "<svg role=\"img\" viewBox=\"0 0 %.0f"
                         + " %.0f\" style=\"max-width:%.0fpx;min-width:%.0fpx\" class=\"layers\" aria-label=\"%s\">\n",
                 root.getWidth(), root.getHeight(), root.getWidth(), Math.min(root.getWidth(), 560), layers.alt());
         svg.put(
@@ -104,7 +104,7 @@ final class LayersDrawing {
         for (int k = 0; k < nodes.size(); k++) {
             node(svg, nodes.get(k), layers.nodes().get(k));
         }
-        return svg.raw("</svg></div>\n").toString();
+        return svg.raw("</svg>\n").toString();
     }
 
     private static void node(Markup svg, ElkNode at, Node node) {
