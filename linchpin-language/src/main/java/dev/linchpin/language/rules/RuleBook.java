@@ -32,6 +32,7 @@ import dev.linchpin.language.rules.state.DegreePattern;
 import dev.linchpin.language.rules.state.FrozenOptions;
 import dev.linchpin.language.rules.state.NoState;
 import dev.linchpin.language.rules.state.NowBreaksRule;
+import dev.linchpin.language.rules.state.OverlappingRivals;
 import dev.linchpin.language.rules.state.PhaseMayBreakRule;
 import dev.linchpin.language.rules.state.RankingForm;
 import dev.linchpin.language.rules.state.RankingGap;
@@ -69,6 +70,7 @@ public final class RuleBook {
             new DegreeOrder(),
             new StanceForbidden(),
             new ConstantClaim(),
+            new OverlappingRivals(),
             new StatesUnchecked(),
             new UnawareOfNow(),
             new UnawareOfNothing(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.linchpin.language.Examples;
 import dev.linchpin.model.diagnostic.Diagnostic;
+import dev.linchpin.model.diagnostic.Severity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +125,39 @@ class RuleBoundaryTest {
         List<String> said =
                 codes(text).stream().filter(c -> c.startsWith("share.")).toList();
         assertThat(said).isEqualTo(code == null ? List.of() : List.of(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0.5 | north.attacks | 0.5 | south.mobilises | | YNY",
+                "0.5 | north.attacks | 0.5 | not north.attacks | |",
+                "0.5 | north.attacks | 0.5 | south.mobilises and north.waits | north.attacks and north.waits |",
+                "0.5 | north.attacks | 0.5 | south.mobilises or north.waits | north.attacks and north.waits | YNY",
+                "0.7 | north.attacks | 0.5 | south.mobilises | |",
+                "0.55 | north.attacks | 0.49 | south.mobilises | | YNY",
+                "0.5 | north.attacks | 0.5 | possible(south.mobilises) | |",
+                "0.5 | north.attacks | 0.5 | stance(north, south.mobilises) > 0 | |",
+                "0.5 | north.attacks | | south.mobilises | |",
+            })
+    void rivalsMayNotBeTrueTogether(
+            String prior, String claim, String otherPrior, String otherClaim, String never, String state) {
+        String text = GAME
+                + CARES
+                + (never == null ? "" : "rules: [never: " + never + "]\n")
+                + EVIDENCE
+                + "hypotheses:\n  one: {says: t, prior: " + prior + ", claim: \"" + claim + "\"}\n"
+                + "  other: {says: t, " + (otherPrior == null ? "" : "prior: " + otherPrior + ", ")
+                + "claim: \"" + otherClaim + "\"}\n";
+        List<Diagnostic> said = Examples.read(text).diagnostics();
+        assertThat(said).noneMatch(it -> it.severity() == Severity.ERROR);
+        assertThat(said.stream().filter(it -> it.code().equals("prior.overlap")).map(Diagnostic::message))
+                .isEqualTo(
+                        state == null
+                                ? List.of()
+                                : List.of("\"one\" and \"other\" are rivals, for both have priors, yet both hold in "
+                                        + state + "."));
     }
 
     @ParameterizedTest

@@ -51,7 +51,8 @@ public final class ConstantClaim implements DossierRule {
         }
     }
 
-    private static boolean isOfOptions(Formula claim) {
+    /** Returns whether a claim asks of options alone, so that a state decides it whatever the quantities. */
+    static boolean isOfOptions(Formula claim) {
         boolean[] more = {false};
         claim.visit(part -> more[0] |= part instanceof Formula.Compared || part instanceof Formula.InEquilibria);
         return !more[0];
