@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Cost: on each side at least one look for each quarter, for each change of what actors do 2 to 4 more, and about 18
  * for each flip. Deterministic.
  */
-final class FlipSearch {
+final class DialSearch {
     static final int PARTS = 4;
     static final double FINE = 1.0 / 16;
     static final double FINEST = 1.0 / 64;
@@ -40,7 +40,7 @@ final class FlipSearch {
     private final BitSet open = new BitSet();
     private int looks;
 
-    private FlipSearch(Circumstance circumstance, List<Start> starts, Look medians, Dial dial) {
+    private DialSearch(Circumstance circumstance, List<Start> starts, Look medians, Dial dial) {
         this.circumstance = circumstance;
         this.starts = starts;
         this.dial = dial;
@@ -54,7 +54,7 @@ final class FlipSearch {
      * @param medians the look at the medians
      */
     static Flips along(Circumstance circumstance, List<Start> starts, Look medians, Dial dial) {
-        FlipSearch search = new FlipSearch(circumstance, starts, medians, dial);
+        DialSearch search = new DialSearch(circumstance, starts, medians, dial);
         List<@Nullable Double> below = search.towards(dial.low(), -1);
         List<@Nullable Double> above = search.towards(dial.high(), 1);
         return new Flips(below, above, search.looks);

@@ -82,7 +82,7 @@ public final class LinchpinSearch {
     }
 
     private Flips along(Dial dial) {
-        return FlipSearch.along(circumstance, starts, medians, dial);
+        return DialSearch.along(circumstance, starts, medians, dial);
     }
 
     private List<Integer> judged() {
