@@ -1,16 +1,14 @@
 package dev.linchpin.workbench.cli;
 
 import dev.linchpin.ensemble.EnsemblePlan;
-import dev.linchpin.ensemble.random.Sampling;
 import dev.linchpin.ensemble.run.Runner;
 import dev.linchpin.workbench.session.WrongUsage;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How many draws to make, which, and by how many threads. */
 final class DrawOptions {
-    private static final int MOST_THREADS = 1024;
-
     @Option(
             names = "--draws",
             paramLabel = "N",
@@ -18,16 +16,8 @@ final class DrawOptions {
                     + " every quantity at its median.")
     int draws = EnsemblePlan.USUAL_DRAWS;
 
-    @Option(names = "--seed", paramLabel = "N", description = "The seed of draws (default: ${DEFAULT-VALUE}).")
-    long seed = EnsemblePlan.USUAL_SEED;
-
-    @Option(
-            names = "--sampling",
-            paramLabel = "HOW",
-            description =
-                    "How draws are spread: plain, latin (each quantity evenly) or sobol (evenly in many quantities"
-                            + " at once; default: plain).")
-    Sampling sampling = Sampling.PLAIN;
+    @Mixin
+    ChanceOptions chance = new ChanceOptions();
 
     @Option(
             names = "--precision",
@@ -36,12 +26,8 @@ final class DrawOptions {
     @Nullable
     Double precision;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many threads to work on (default: as many as there are processors). The result is the"
-                    + " same.")
-    int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    ThreadOption onThreads = new ThreadOption();
 
     /**
      * Returns the plan.
@@ -49,11 +35,7 @@ final class DrawOptions {
      * @throws WrongUsage if there can be no such ensemble
      */
     EnsemblePlan plan() {
-        if (draws < 0 || draws > EnsemblePlan.MOST_DRAWS) {
-            throw new WrongUsage(
-                    "There cannot be %,d draws.".formatted(draws),
-                    "--draws takes 0 to %,d.".formatted(EnsemblePlan.MOST_DRAWS));
-        }
+        refuseImpossible(draws);
         Double width = precision;
         if (width != null && !(width >= LEAST_PRECISION && width <= 1)) {
             throw new WrongUsage(
@@ -63,7 +45,7 @@ final class DrawOptions {
         if (width != null && draws == 0) {
             throw new WrongUsage("Without draws there is no precision.", "Leave out --draws 0, or --precision.");
         }
-        return new EnsemblePlan(draws, seed, sampling);
+        return new EnsemblePlan(draws, chance.seed, chance.sampling);
     }
 
     /** Intervals narrower than this would take more draws than are made. */
@@ -75,11 +57,19 @@ final class DrawOptions {
      * @throws WrongUsage if there cannot be so many threads
      */
     Runner runner() {
-        if (threads < 1 || threads > MOST_THREADS) {
+        return onThreads.runner();
+    }
+
+    /**
+     * Refuses a number of draws that there cannot be.
+     *
+     * @throws WrongUsage if it is one
+     */
+    static void refuseImpossible(int draws) {
+        if (draws < 0 || draws > EnsemblePlan.MOST_DRAWS) {
             throw new WrongUsage(
-                    "There cannot be %,d threads.".formatted(threads),
-                    "--threads takes 1 to %,d.".formatted(MOST_THREADS));
+                    "There cannot be %,d draws.".formatted(draws),
+                    "--draws takes 0 to %,d.".formatted(EnsemblePlan.MOST_DRAWS));
         }
-        return Runner.parallel(threads);
     }
 }

@@ -3,6 +3,7 @@ package dev.linchpin.workbench.cli;
 import dev.linchpin.ensemble.Leverage;
 import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.WhatIf;
+import dev.linchpin.ensemble.run.Runner;
 import dev.linchpin.report.json.LeverageJson;
 import dev.linchpin.report.leverage.LeverageReport;
 import dev.linchpin.workbench.session.ExitStatus;
@@ -18,12 +19,16 @@ import picocli.CommandLine.Mixin;
         header = "Say where partners pull apart, what they gain by each other, and who acts in another's stead.",
         description = "Looks at the dossier's partners, or at every pair of actors where it names none: over what their"
                 + " interests are opposed, how far that could shrink what holds them together, and what the acts of"
-                + " each are worth to the other. Then at who does what another would do if it dared.",
+                + " each are worth to the other. Then at who does what another would do if it dared. Every quantity is at"
+                + " its median but the one that is pushed, so there are no draws.",
         footer = {
             "  linchpin friction dossiers/beijing-kursk.yaml",
             "  linchpin friction dossiers/dam.yaml --json | jq '.friction[] | {between, over, score}'"
         })
 final class FrictionCommand implements Command {
+    @Mixin
+    ThreadOption onThreads = new ThreadOption();
+
     @Mixin
     DossierOptions given = new DossierOptions();
 
@@ -34,9 +39,10 @@ final class FrictionCommand implements Command {
 
     @Override
     public int run(Session session) {
+        Runner runner = onThreads.runner();
         Inquiry inquiry = new Inquiry(session, session.load(given.file));
         Study study = inquiry.study(WhatIf.NOTHING);
-        Leverage leverage = inquiry.partners(study);
+        Leverage leverage = inquiry.partners(study, runner);
         if (given.output.json()) {
             LeverageJson.friction(session.out(), inquiry.provenance(), study, leverage);
         } else {

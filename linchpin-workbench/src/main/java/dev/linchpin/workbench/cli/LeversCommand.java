@@ -1,13 +1,12 @@
 package dev.linchpin.workbench.cli;
 
-import dev.linchpin.ensemble.EnsemblePlan;
 import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.WhatIf;
 import dev.linchpin.ensemble.finding.LeverAim;
 import dev.linchpin.ensemble.finding.LeverFinding;
 import dev.linchpin.ensemble.lever.LeverPlan;
 import dev.linchpin.ensemble.lever.Levers;
-import dev.linchpin.ensemble.random.Sampling;
+import dev.linchpin.ensemble.run.Runner;
 import dev.linchpin.language.problem.DidYouMean;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.Option;
@@ -69,11 +68,11 @@ final class LeversCommand implements Command {
                     + " median.")
     int draws = LeverPlan.USUAL_DRAWS;
 
-    @CommandLine.Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "The seed of draws (default: ${DEFAULT-VALUE}).")
-    long seed = Inquiry.USUAL_SEED;
+    @Mixin
+    ChanceOptions chance = new ChanceOptions();
+
+    @Mixin
+    ThreadOption onThreads = new ThreadOption();
 
     @Mixin
     DossierOptions given = new DossierOptions();
@@ -88,21 +87,21 @@ final class LeversCommand implements Command {
         if (size < 1) {
             throw new WrongUsage("%d options cannot be held together.".formatted(size), "--size takes 1 or more.");
         }
-        if (draws < 0 || draws > EnsemblePlan.MOST_DRAWS) {
-            throw new WrongUsage(
-                    "There cannot be %d draws.".formatted(draws),
-                    "--draws takes 0 to %,d.".formatted(EnsemblePlan.MOST_DRAWS));
-        }
+        DrawOptions.refuseImpossible(draws);
+        Runner runner = onThreads.runner();
         LoadedDossier loaded = session.load(given.file);
         List<LeverAim> aims = aims(loaded.dossier());
         refuseTooMany(loaded.dossier(), aims);
         Inquiry inquiry = new Inquiry(session, loaded);
         Study study = inquiry.study(WhatIf.NOTHING);
-        LeverPlan plan = new LeverPlan(size, draws, Integer.MAX_VALUE, seed, Sampling.PLAIN);
-        List<LeverFinding> findings = inquiry.levers(study, aims, plan);
+        LeverPlan plan = new LeverPlan(size, draws, Integer.MAX_VALUE, chance.seed, chance.sampling);
+        List<LeverFinding> findings = inquiry.levers(study, aims, plan, runner);
         if (given.output.json()) {
             LeverageJson.levers(
-                    session.out(), inquiry.provenance().withSeed(seed).withDraws(draws), loaded.dossier(), findings);
+                    session.out(),
+                    inquiry.provenance().withSeed(chance.seed).withDraws(draws),
+                    loaded.dossier(),
+                    findings);
         } else {
             session.print(LeverageReport.levers(loaded.dossier(), findings), given.output);
         }

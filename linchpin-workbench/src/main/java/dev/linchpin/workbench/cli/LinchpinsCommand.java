@@ -49,8 +49,8 @@ final class LinchpinsCommand implements Command {
     @Option(
             names = "--draws",
             paramLabel = "N",
-            description = "About how many games to look at for shares of variance (default: ${DEFAULT-VALUE}); 0 tells"
-                    + " none.")
+            description = "About how many games to look at for shares of variance (default: ${DEFAULT-VALUE}; at most"
+                    + " 4,000); 0 tells none.")
     int draws = EnsemblePlan.USUAL_DRAWS;
 
     @Option(
@@ -66,6 +66,9 @@ final class LinchpinsCommand implements Command {
     long seed = Inquiry.USUAL_SEED;
 
     @Mixin
+    ThreadOption onThreads = new ThreadOption();
+
+    @Mixin
     DossierOptions given = new DossierOptions();
 
     @Override
@@ -75,9 +78,8 @@ final class LinchpinsCommand implements Command {
 
     @Override
     public int run(Session session) {
-        if (draws < 0) {
-            throw new WrongUsage("There cannot be %d draws.".formatted(draws), "--draws takes 0 or more.");
-        }
+        DrawOptions.refuseImpossible(draws);
+        Runner runner = onThreads.runner();
         if (sets < 0 || sets > MOST_SETS) {
             throw new WrongUsage(
                     "Sets of %d quantities cannot be searched.".formatted(sets),
@@ -87,10 +89,7 @@ final class LinchpinsCommand implements Command {
         List<Hypothesis> asked = asked(loaded.dossier().hypotheses());
         Inquiry inquiry = new Inquiry(session, loaded);
         Study study = inquiry.study(WhatIf.NOTHING);
-        Linchpins linchpins = inquiry.linchpins(
-                study,
-                LinchpinPlan.with(seed, draws),
-                Runner.parallel(Runtime.getRuntime().availableProcessors()));
+        Linchpins linchpins = inquiry.linchpins(study, LinchpinPlan.with(seed, draws), runner);
         if (linchpins == null) {
             session.complain("linchpin: stopped before anything was found.");
             return ExitStatus.DONE;

@@ -216,9 +216,9 @@ public final class Inquiry {
     }
 
     /** Works out what actors have of each other in a study, without levers. */
-    public Leverage partners(Study study) {
+    public Leverage partners(Study study, Runner runner) {
         return withinReach(
-                () -> Progress.during(session, "Weighing partners", () -> Leverage.ofPartners(study, runner())));
+                () -> Progress.during(session, "Weighing partners", () -> Leverage.ofPartners(study, runner)));
     }
 
     /**
@@ -226,7 +226,7 @@ public final class Inquiry {
      *
      * @throws RefusedDossier as {@link #study} does
      */
-    public List<LeverFinding> levers(Study study, List<LeverAim> aims, LeverPlan plan) {
+    public List<LeverFinding> levers(Study study, List<LeverAim> aims, LeverPlan plan, Runner runner) {
         return withinReach(() -> Progress.during(
                 session,
                 "Trying levers",
@@ -234,12 +234,8 @@ public final class Inquiry {
                         study.circumstances(),
                         aims,
                         plan,
-                        runner(),
+                        runner,
                         session.interruption().patience(teller))));
-    }
-
-    private static Runner runner() {
-        return Runner.parallel(Runtime.getRuntime().availableProcessors());
     }
 
     /**

@@ -108,12 +108,28 @@ class LeverageCommandTest {
         refused("claim", "levers", "--target", "mute");
         refused("--size takes", "levers", "--size", "0");
         refused("--draws takes", "levers", "--draws", "-1");
+        refused("--threads takes", "levers", "--threads", "0");
+        refused("--sampling", "levers", "--sampling", "evenly");
+        refused("--threads takes", "friction", "--threads", "2000");
+        refused("--draws", "friction", "--draws", "10");
     }
 
     private void refused(String advice, String command, String... arguments) {
         Result result = run(command, arguments);
         assertThat(result.status()).isEqualTo(ExitStatus.WRONG_USAGE);
         assertThat(result.err()).contains(advice);
+    }
+
+    @Test
+    void threadsChangeNotAByteAndSamplingTheDraws() {
+        String alone = run("levers", "--draws", "40", "--sampling", "sobol", "--threads", "1", "--json")
+                .out();
+        assertThat(run("levers", "--draws", "40", "--sampling", "sobol", "--threads", "3", "--json")
+                        .out())
+                .isEqualTo(alone)
+                .isNotEqualTo(run("levers", "--draws", "40", "--json").out());
+        assertThat(run("friction", "--threads", "1", "--json").out())
+                .isEqualTo(run("friction", "--threads", "3", "--json").out());
     }
 
     @Test

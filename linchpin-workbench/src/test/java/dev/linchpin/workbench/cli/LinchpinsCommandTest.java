@@ -80,6 +80,22 @@ class LinchpinsCommandTest {
         assertThat(unknown.status()).isEqualTo(ExitStatus.WRONG_USAGE);
         assertThat(unknown.err()).contains("There is no hypothesis \"shutt\"", "Did you mean \"shut\"?");
         assertThat(linchpins("--draws", "-1").status()).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(linchpins("--threads", "0").err()).contains("--threads takes 1 to");
+    }
+
+    @Test
+    void threadsChangeNotAByteAndTheSeedTheDraws() {
+        String alone = linchpins("--draws", "200", "--threads", "1", "--json").out();
+        assertThat(linchpins("--draws", "200", "--threads", "3", "--json").out())
+                .isEqualTo(alone);
+        JsonNode one =
+                find(linchpins("--draws", "200", "--json").json().get("linchpins"), "quantity", "port.wants.trade");
+        JsonNode other = find(
+                linchpins("--draws", "200", "--seed", "2", "--json").json().get("linchpins"),
+                "quantity",
+                "port.wants.trade");
+        assertThat(other.get("flipsAt")).isEqualTo(one.get("flipsAt"));
+        assertThat(other.get("totalEffect")).isNotEqualTo(one.get("totalEffect"));
     }
 
     @Test
