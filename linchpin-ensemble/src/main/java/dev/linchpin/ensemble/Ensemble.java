@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ensemble {
     private static final int DRAWS_A_PIECE = 8;
+
+    /** Of so many draws it is first told what they show. */
+    private static final int FIRST_TOLD = 64;
 
     private final Circumstances circumstances;
     private final List<Start> starts;
@@ -62,7 +66,30 @@ public final class Ensemble {
      */
     public static EnsembleResult run(Circumstances circumstances, EnsemblePlan plan, Runner runner, Patience patience) {
         Ensemble ensemble = new Ensemble(circumstances, plan);
-        ensemble.make(plan.draws(), runner, patience);
+        ensemble.make(plan.draws(), plan.draws(), runner, patience);
+        return ensemble.result(plan);
+    }
+
+    /**
+     * As the other, telling on the way what the first draws show: at 64, 128, 256 and so on.
+     *
+     * @param onTheWay hears it, on the calling thread
+     */
+    public static EnsembleResult run(
+            Circumstances circumstances,
+            EnsemblePlan plan,
+            Runner runner,
+            Patience patience,
+            Consumer<EnsembleResult> onTheWay) {
+        Ensemble ensemble = new Ensemble(circumstances, plan);
+        for (int until = FIRST_TOLD; until < plan.draws() && until > 0; until *= 2) {
+            ensemble.make(until, plan.draws(), runner, patience);
+            if (ensemble.draws < until) {
+                return ensemble.result(plan);
+            }
+            onTheWay.accept(ensemble.result(plan));
+        }
+        ensemble.make(plan.draws(), plan.draws(), runner, patience);
         return ensemble.result(plan);
     }
 
@@ -83,14 +110,14 @@ public final class Ensemble {
         int draws = Math.clamp(plan.draws(), 1, most);
         EnsemblePlan now = plan.withDraws(goesOn ? most : draws);
         Ensemble ensemble = new Ensemble(circumstances, now);
-        ensemble.make(draws, runner, patience);
+        ensemble.make(draws, draws, runner, patience);
         while (!ensemble.isPrecise(width) && ensemble.draws == draws && draws < most) {
             draws = Math.min(most, goesOn ? draws + plan.draws() : 2 * draws);
             if (!goesOn) {
                 now = plan.withDraws(draws);
                 ensemble = new Ensemble(circumstances, now);
             }
-            ensemble.make(draws, runner, patience);
+            ensemble.make(draws, draws, runner, patience);
         }
         return ensemble.result(plan.withDraws(draws));
     }
@@ -98,7 +125,7 @@ public final class Ensemble {
     /** The looks at some draws; null at one that was left out. */
     private record Piece(int first, List<@Nullable List<Look>> looks) {}
 
-    private void make(int upTo, Runner runner, Patience patience) {
+    private void make(int upTo, int planned, Runner runner, Patience patience) {
         int from = draws;
         int pieces = (upTo - from + DRAWS_A_PIECE - 1) / DRAWS_A_PIECE;
         runner.run(
@@ -108,11 +135,11 @@ public final class Ensemble {
                     return piece(first, Math.min(upTo, first + DRAWS_A_PIECE));
                 },
                 this::add,
-                new InDraws(patience, from, upTo));
+                new InDraws(patience, from, upTo, planned));
     }
 
     /** Tells progress in draws rather than pieces. */
-    private record InDraws(Patience patience, int from, int upTo) implements Patience {
+    private record InDraws(Patience patience, int from, int upTo, int planned) implements Patience {
         @Override
         public boolean isOver() {
             return patience.isOver();
@@ -120,7 +147,7 @@ public final class Ensemble {
 
         @Override
         public void hear(int done, int count) {
-            patience.hear(Math.min(upTo, from + done * DRAWS_A_PIECE), upTo);
+            patience.hear(Math.min(upTo, from + done * DRAWS_A_PIECE), planned);
         }
     }
 

@@ -15,7 +15,6 @@ import dev.linchpin.workbench.session.ExitStatus;
 import dev.linchpin.workbench.session.Inquiry;
 import dev.linchpin.workbench.session.LoadedDossier;
 import dev.linchpin.workbench.session.OutputOptions;
-import dev.linchpin.workbench.session.Progress;
 import dev.linchpin.workbench.session.Session;
 import dev.linchpin.workbench.session.WrongUsage;
 import java.util.BitSet;
@@ -81,8 +80,7 @@ final class InverseCommand implements Command {
         GameForm form = analysis.game().form();
         int place = Inquiry.state(form, form.space().now(), state);
         InverseQuestion question = new InverseQuestion(place, asked, varying, free(form));
-        InverseAnswer answer =
-                Progress.during(session, "Weighing orders", () -> Inverse.answer(analysis.stability(), question));
+        InverseAnswer answer = session.during("Weighing orders", () -> Inverse.answer(analysis.stability(), question));
         if (given.output.json()) {
             InverseJson.write(session.out(), analysis, answer);
         } else {

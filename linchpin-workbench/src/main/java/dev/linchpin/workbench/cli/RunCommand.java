@@ -1,14 +1,9 @@
 package dev.linchpin.workbench.cli;
 
 import dev.linchpin.ensemble.EnsemblePlan;
-import dev.linchpin.ensemble.Leverage;
 import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.WhatIf;
-import dev.linchpin.ensemble.flip.FlippingSets;
-import dev.linchpin.ensemble.linchpin.LinchpinPlan;
-import dev.linchpin.ensemble.linchpin.Linchpins;
 import dev.linchpin.ensemble.look.Circumstances;
-import dev.linchpin.ensemble.point.Points;
 import dev.linchpin.ensemble.run.Runner;
 import dev.linchpin.model.diagnostic.Diagnostic;
 import dev.linchpin.report.Findings;
@@ -85,7 +80,7 @@ final class RunCommand implements Command {
         Study medians = inquiry.study(WhatIf.NOTHING);
         Circumstances circumstances = isFirstLook ? medians.circumstances().first() : medians.circumstances();
         Study study = inquiry.drawn(medians, circumstances, plan, drawn.precision, runner);
-        Findings findings = isFirstLook ? Findings.NONE : findings(inquiry, study, plan, runner);
+        Findings findings = isFirstLook ? Findings.NONE : inquiry.findings(study, plan, runner);
         List<Diagnostic> warnings = loaded.with(study.objections());
         if (target != null) {
             Provenance provenance = inquiry.provenance(study, plan.seed());
@@ -101,15 +96,5 @@ final class RunCommand implements Command {
                     given.output);
         }
         return ExitStatus.DONE;
-    }
-
-    private static Findings findings(Inquiry inquiry, Study study, EnsemblePlan plan, Runner runner) {
-        Linchpins linchpins = inquiry.linchpins(study, LinchpinPlan.with(plan.seed(), plan.draws()), runner);
-        FlippingSets flips = linchpins == null
-                ? null
-                : inquiry.flips(study, linchpins, study.dossier().hypotheses().all(), FlippingSets.Bounds.NO_SEARCH);
-        Leverage leverage = inquiry.leverage(study, plan, runner);
-        return new Findings(
-                linchpins, flips, inquiry.places(study, runner), leverage, Points.of(study, leverage, linchpins));
     }
 }

@@ -275,7 +275,7 @@ final class StabilityCommand implements Command {
 
         private NashStates search(Session session, CausalModel causes) {
             int enough = most == null ? USUAL_MOST : most;
-            return Progress.during(session, "Searching", () -> NashSearch.find(causes, enough));
+            return session.during("Searching", () -> NashSearch.find(causes, enough));
         }
     }
 }

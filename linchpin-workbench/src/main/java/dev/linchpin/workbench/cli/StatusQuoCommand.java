@@ -10,7 +10,6 @@ import dev.linchpin.report.json.StatusQuoJson;
 import dev.linchpin.workbench.session.ExitStatus;
 import dev.linchpin.workbench.session.Inquiry;
 import dev.linchpin.workbench.session.OutputOptions;
-import dev.linchpin.workbench.session.Progress;
 import dev.linchpin.workbench.session.Session;
 import dev.linchpin.workbench.session.WrongUsage;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +62,7 @@ final class StatusQuoCommand implements Command {
         Concept asked = concept == null ? null : StabilityCommand.concept(concept);
         Inquiry inquiry = new Inquiry(session, session.load(given.file));
         Study study = inquiry.study(WhatIf.NOTHING);
-        Prospect prospect = Progress.during(
-                session,
+        Prospect prospect = session.during(
                 "Following moves",
                 () -> to == null ? Prospect.ofEquilibria(study, asked) : Prospect.of(study, state(study, to)));
         if (given.output.json()) {

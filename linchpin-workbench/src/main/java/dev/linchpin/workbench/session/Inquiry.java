@@ -33,14 +33,15 @@ import dev.linchpin.ensemble.linchpin.LinchpinPlan;
 import dev.linchpin.ensemble.linchpin.LinchpinSearch;
 import dev.linchpin.ensemble.linchpin.Linchpins;
 import dev.linchpin.ensemble.look.Circumstances;
+import dev.linchpin.ensemble.point.Points;
 import dev.linchpin.ensemble.quantity.Quantities;
-import dev.linchpin.ensemble.run.Patience;
 import dev.linchpin.ensemble.run.Runner;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.QuantityCatalog;
 import dev.linchpin.model.diagnostic.Severity;
 import dev.linchpin.model.evidence.Hypothesis;
 import dev.linchpin.model.outlook.Setting;
+import dev.linchpin.report.Findings;
 import dev.linchpin.report.Provenance;
 import dev.linchpin.solver.NashSearch;
 import dev.linchpin.solver.Obstacle;
@@ -72,12 +73,12 @@ public final class Inquiry {
 
     private static final int MOST_DRAWS_FOR_PRECISION = 4_000_000;
 
-    private final Session session;
+    private final Audience audience;
     private final LoadedDossier loaded;
 
     /** Prepares to ask about a dossier. */
-    public Inquiry(Session session, LoadedDossier loaded) {
-        this.session = session;
+    public Inquiry(Audience audience, LoadedDossier loaded) {
+        this.audience = audience;
         this.loaded = loaded;
     }
 
@@ -118,9 +119,15 @@ public final class Inquiry {
         return provenance().withSeed(seed).withDraws(draws == null ? 0 : draws.counted());
     }
 
-    /** As the other, in all the study's circumstances. */
+    /** As the others, in all the study's circumstances. */
     public Study drawn(Study study, EnsemblePlan plan, @Nullable Double precision, Runner runner) {
         return drawn(study, study.circumstances(), plan, precision, runner);
+    }
+
+    /** As the other, saying nothing on the way. */
+    public Study drawn(
+            Study study, Circumstances circumstances, EnsemblePlan plan, @Nullable Double precision, Runner runner) {
+        return drawn(study, circumstances, plan, precision, runner, soFar -> {});
     }
 
     /**
@@ -128,25 +135,31 @@ public final class Inquiry {
      *
      * @param circumstances those to look at: the study's, or its first phase alone
      * @param precision how wide the hypotheses' intervals may stay; null to make as many draws as planned
+     * @param onTheWay hears what the first draws show, where no precision is asked for
      */
     public Study drawn(
-            Study study, Circumstances circumstances, EnsemblePlan plan, @Nullable Double precision, Runner runner) {
+            Study study,
+            Circumstances circumstances,
+            EnsemblePlan plan,
+            @Nullable Double precision,
+            Runner runner,
+            Consumer<EnsembleResult> onTheWay) {
         if (plan.draws() == 0 || !circumstances.areUncertain()) {
             return study;
         }
-        EnsembleResult result = Progress.during(session, "Drawing", teller -> {
-            Patience patience = session.interruption().patience(teller);
-            return precision == null
-                    ? Ensemble.run(circumstances, plan, runner, patience)
-                    : Ensemble.runUntil(circumstances, plan, precision, MOST_DRAWS_FOR_PRECISION, runner, patience);
-        });
+        EnsembleResult result = audience.whilePatient(
+                "Drawing",
+                patience -> precision == null
+                        ? Ensemble.run(circumstances, plan, runner, patience, onTheWay)
+                        : Ensemble.runUntil(
+                                circumstances, plan, precision, MOST_DRAWS_FOR_PRECISION, runner, patience));
         if (result.draws() < result.plan().draws()) {
-            session.complain("linchpin: stopped; what follows rests on the first %,d draws of %,d."
+            audience.hear("stopped; what follows rests on the first %,d draws of %,d."
                     .formatted(result.draws(), result.plan().draws()));
         }
         if (result.leftOut() > 0) {
-            session.complain(
-                    "linchpin: %,d of %,d draws are left out: in them outcomes act on each other so strongly that their levels may not be unique."
+            audience.hear(
+                    "%,d of %,d draws are left out: in them outcomes act on each other so strongly that their levels may not be unique."
                             .formatted(result.leftOut(), result.draws()));
         }
         return study.withDraws(result);
@@ -159,7 +172,7 @@ public final class Inquiry {
      */
     public Study study(WhatIf whatIf) {
         StudyResult result = withinReach(
-                () -> Progress.during(session, "Analysing", () -> Studies.of(loaded.dossier(), whatIf, memoryBytes())));
+                () -> audience.during("Analysing", () -> Studies.of(loaded.dossier(), whatIf, memoryBytes())));
         Study study = result.study();
         if (study == null) {
             throw refusal(result.objections());
@@ -169,14 +182,8 @@ public final class Inquiry {
 
     /** Finds what carries the conclusions of the dossier's study; null where an interrupt ended the search. */
     public @Nullable Linchpins linchpins(Study study, LinchpinPlan plan, Runner runner) {
-        return withinReach(() -> Progress.during(
-                session,
-                "Trying assumptions",
-                (Consumer<String> teller) -> LinchpinSearch.find(
-                        study.circumstances(),
-                        plan,
-                        runner,
-                        session.interruption().patience(teller))));
+        return withinReach(() -> audience.whilePatient(
+                "Trying assumptions", patience -> LinchpinSearch.find(study.circumstances(), plan, runner, patience)));
     }
 
     /**
@@ -186,39 +193,35 @@ public final class Inquiry {
      * @param bounds how far to search where no linchpin flips one alone
      */
     public FlippingSets flips(Study study, Linchpins linchpins, List<Hypothesis> asked, FlippingSets.Bounds bounds) {
-        return withinReach(() -> Progress.during(
-                session,
+        return withinReach(() -> audience.whilePatient(
                 "Searching for flips",
-                (Consumer<String> teller) -> SmallestSets.of(
-                        study.circumstances(),
-                        linchpins,
-                        asked,
-                        bounds,
-                        session.interruption().patience(teller))));
+                patience -> SmallestSets.of(study.circumstances(), linchpins, asked, bounds, patience)));
     }
 
     /** Searches a study's draws for where its verdicts fail; null where it has none, or somebody stopped it. */
     public @Nullable FailurePlaces places(Study study, Runner runner) {
-        return Progress.during(
-                session,
-                "Searching draws",
-                (Consumer<String> teller) ->
-                        FailurePlaces.find(study, runner, session.interruption().patience(teller)));
+        return audience.whilePatient("Searching draws", patience -> FailurePlaces.find(study, runner, patience));
     }
 
     /** Works out who could change what in a study, and what actors have of each other. */
     public Leverage leverage(Study study, EnsemblePlan plan, Runner runner) {
-        return withinReach(() -> Progress.during(
-                session,
-                "Trying levers",
-                (Consumer<String> teller) ->
-                        Leverage.of(study, plan, runner, session.interruption().patience(teller))));
+        return withinReach(
+                () -> audience.whilePatient("Trying levers", patience -> Leverage.of(study, plan, runner, patience)));
     }
 
     /** Works out what actors have of each other in a study, without levers. */
     public Leverage partners(Study study, Runner runner) {
-        return withinReach(
-                () -> Progress.during(session, "Weighing partners", () -> Leverage.ofPartners(study, runner)));
+        return withinReach(() -> audience.during("Weighing partners", () -> Leverage.ofPartners(study, runner)));
+    }
+
+    /** Finds what carries a study's conclusions, what would change them and which points they bear out. */
+    public Findings findings(Study study, EnsemblePlan plan, Runner runner) {
+        Linchpins linchpins = linchpins(study, LinchpinPlan.with(plan.seed(), plan.draws()), runner);
+        FlippingSets flips = linchpins == null
+                ? null
+                : flips(study, linchpins, study.dossier().hypotheses().all(), FlippingSets.Bounds.NO_SEARCH);
+        Leverage leverage = leverage(study, plan, runner);
+        return new Findings(linchpins, flips, places(study, runner), leverage, Points.of(study, leverage, linchpins));
     }
 
     /**
@@ -227,15 +230,8 @@ public final class Inquiry {
      * @throws RefusedDossier as {@link #study} does
      */
     public List<LeverFinding> levers(Study study, List<LeverAim> aims, LeverPlan plan, Runner runner) {
-        return withinReach(() -> Progress.during(
-                session,
-                "Trying levers",
-                (Consumer<String> teller) -> Levers.of(
-                        study.circumstances(),
-                        aims,
-                        plan,
-                        runner,
-                        session.interruption().patience(teller))));
+        return withinReach(() -> audience.whilePatient(
+                "Trying levers", patience -> Levers.of(study.circumstances(), aims, plan, runner, patience)));
     }
 
     /**
@@ -251,8 +247,8 @@ public final class Inquiry {
         Analysis analysis = Analysis.of(Game.of(loaded.dossier(), medians()));
         if (IntStream.range(0, analysis.game().form().actors())
                 .anyMatch(i -> analysis.witness().foresight(i) instanceof NonMyopic)) {
-            withinReach(() -> Progress.during(
-                    session, "Looking ahead", () -> analysis.stability().equilibria(new NonMyopic())));
+            withinReach(() ->
+                    audience.during("Looking ahead", () -> analysis.stability().equilibria(new NonMyopic())));
         }
         return analysis;
     }
@@ -327,7 +323,7 @@ public final class Inquiry {
         FeasibleStates states = FeasibleStates.met(space, rules, Math.clamp(most, 1, MOST_MET));
         Game game = Game.of(dossier, medians(), GameForm.of(dossier, space, rules, states));
         try {
-            return Progress.during(session, "Judging", () -> LocalAnalysis.of(Analysis.of(game, MOST_LOOKS), concepts));
+            return audience.during("Judging", () -> LocalAnalysis.of(Analysis.of(game, MOST_LOOKS), concepts));
         } catch (TooFar e) {
             throw refusal(
                     List.of(

@@ -5,7 +5,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A line on a terminal that says that work is going on, from its second second until it is done. */
@@ -23,12 +22,7 @@ public final class Progress {
         teller = Thread.ofPlatform().daemon().name("progress").unstarted(this::tell);
     }
 
-    /** Does some work, telling on standard error while it lasts; tells nothing where that is no terminal. */
-    public static <T extends @Nullable Object> T during(Session session, String name, Supplier<T> work) {
-        return during(session, name, teller -> work.get());
-    }
-
-    /** As {@link #during(Session, String, Supplier)}, for work that says how it goes on. */
+    /** Does work that says how it goes on, telling on standard error while it lasts; tells nothing where that is no terminal. */
     public static <T extends @Nullable Object> T during(
             Session session, String name, Function<Consumer<String>, T> work) {
         if (!session.environment().errIsTerminal()) {

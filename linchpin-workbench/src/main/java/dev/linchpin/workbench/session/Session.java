@@ -1,5 +1,6 @@
 package dev.linchpin.workbench.session;
 
+import dev.linchpin.ensemble.run.Patience;
 import dev.linchpin.language.DossierReader;
 import dev.linchpin.language.ReadResult;
 import dev.linchpin.model.Dossier;
@@ -18,9 +19,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** One run of a command: what it reads from and prints to. */
-public final class Session {
+public final class Session implements Audience {
     private final Environment environment;
     private final HeldOutput out;
     private final StandardStream err;
@@ -53,9 +57,20 @@ public final class Session {
         return err;
     }
 
-    /** Returns what an interrupt does to long work. */
-    Interruption interruption() {
-        return interruption;
+    @Override
+    public <T extends @Nullable Object> T during(String name, Supplier<T> work) {
+        return Progress.during(this, name, teller -> work.get());
+    }
+
+    /** {@inheritDoc} An interrupt (Ctrl-C) ends it. */
+    @Override
+    public <T extends @Nullable Object> T whilePatient(String name, Function<Patience, T> work) {
+        return Progress.during(this, name, teller -> work.apply(interruption.patience(teller)));
+    }
+
+    @Override
+    public void hear(String remark) {
+        complain("linchpin: " + remark);
     }
 
     /** Ends the run: all is printed. */
