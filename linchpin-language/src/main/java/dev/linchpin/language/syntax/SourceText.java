@@ -40,6 +40,17 @@ public final class SourceText {
         return file;
     }
 
+    /** Returns the index in the text of a place, by its line and column, from 1; of one past a line's end, that end. */
+    public int index(int line, int column) {
+        if (line > lineStarts.length) {
+            return text.length();
+        }
+        int start = lineStarts[line - 1];
+        int end = line < lineStarts.length ? lineStarts[line] : text.length();
+        int points = Math.min(column - 1, text.codePointCount(start, end));
+        return text.offsetByCodePoints(start, points);
+    }
+
     /** Returns the place of one character, by its index in the text. */
     SourceSpan place(int index) {
         int found = Arrays.binarySearch(lineStarts, index);
