@@ -67,7 +67,9 @@ public final class Studies {
         if (form == null) {
             return new StudyResult(null, objections);
         }
-        return new Studies(Circumstances.of(dossier, form, whatIf.now(), whatIf.settings())).run();
+        Yardstick yardstick =
+                Objects.requireNonNullElse(whatIf.yardstick(), dossier.heading().yardstick());
+        return new Studies(Circumstances.of(dossier, form, whatIf.now(), whatIf.settings(), yardstick)).run();
     }
 
     private StudyResult run() {
@@ -108,10 +110,7 @@ public final class Studies {
     }
 
     private double prior(Hypothesis hypothesis) {
-        return Law.of(
-                        Objects.requireNonNull(hypothesis.prior()).quantity(),
-                        Domain.UNIT,
-                        dossier.heading().yardstick())
+        return Law.of(Objects.requireNonNull(hypothesis.prior()).quantity(), Domain.UNIT, circumstances.yardstick())
                 .median();
     }
 

@@ -21,6 +21,7 @@ import java.util.List;
  * @param yardsticks the first phase by each other yardstick, where that may make a difference
  * @param now options that start elsewhere than the dossier and its first phase say
  * @param set quantities that differ in the first phase from what these say
+ * @param yardstick by which words of estimative probability are read
  */
 public record Circumstances(
         Dossier dossier,
@@ -29,7 +30,8 @@ public record Circumstances(
         List<InEpoch> epochs,
         List<ByYardstick> yardsticks,
         List<OptionLevel> now,
-        List<Setting> set) {
+        List<Setting> set,
+        Yardstick yardstick) {
     /** Copies the lists. */
     public Circumstances {
         now = List.copyOf(now);
@@ -71,8 +73,18 @@ public record Circumstances(
      * @param set quantities that differ in the first phase, and after it until a phase sets them again
      */
     public static Circumstances of(Dossier dossier, GameForm form, List<OptionLevel> now, List<Setting> set) {
+        return of(dossier, form, now, set, dossier.heading().yardstick());
+    }
+
+    /**
+     * As the other, its words of estimative probability read otherwise.
+     *
+     * @param own the yardstick by which they are; a word that neither it nor the survey has is read as the dossier's own
+     *     has it
+     */
+    public static Circumstances of(
+            Dossier dossier, GameForm form, List<OptionLevel> now, List<Setting> set, Yardstick own) {
         Forms forms = new Forms(dossier, form);
-        Yardstick own = dossier.heading().yardstick();
         List<Phase> phases = dossier.phases().all();
         List<Setting> first = new ArrayList<>();
         List<OptionLevel> start = new ArrayList<>();
@@ -101,17 +113,17 @@ public record Circumstances(
                 }
             }
         }
-        return new Circumstances(dossier, main, later, epochs, yardsticks, now, set);
+        return new Circumstances(dossier, main, later, epochs, yardsticks, now, set, own);
     }
 
     /** Returns the first phase alone. */
     public Circumstances first() {
-        return new Circumstances(dossier, main, List.of(), List.of(), List.of(), now, set);
+        return new Circumstances(dossier, main, List.of(), List.of(), List.of(), now, set, yardstick);
     }
 
     /** Returns the first phase with more quantities that differ. */
     public Circumstance supposing(List<Setting> settings) {
-        return of(dossier, main.form(), now, join(set, settings)).main();
+        return of(dossier, main.form(), now, join(set, settings), yardstick).main();
     }
 
     /** Returns whether chance has anything to decide. */
