@@ -2,6 +2,7 @@ package dev.linchpin.report.briefing;
 
 import dev.linchpin.ensemble.Leverage;
 import dev.linchpin.ensemble.Study;
+import dev.linchpin.ensemble.WhatIf;
 import dev.linchpin.ensemble.discovery.FailurePlaces;
 import dev.linchpin.ensemble.finding.Estimate;
 import dev.linchpin.ensemble.finding.HypothesisFinding;
@@ -43,6 +44,7 @@ import dev.linchpin.report.section.VariantSection;
 import dev.linchpin.report.section.VerdictSection;
 import dev.linchpin.report.section.ViewSection;
 import dev.linchpin.report.section.WarningSection;
+import dev.linchpin.report.section.WhatIfSection;
 import dev.linchpin.report.wording.EstimativeWord;
 import dev.linchpin.report.wording.Numbers;
 import dev.linchpin.report.wording.Questions;
@@ -64,26 +66,38 @@ public final class Briefing {
 
     private final Study study;
     private final Dossier dossier;
+    private final WhatIf supposed;
     private final Findings findings;
     private final Charts charts;
     private final List<Block> blocks = new ArrayList<>();
 
-    private Briefing(Study study, Findings findings) {
+    private Briefing(Study study, WhatIf supposed, Findings findings) {
         this.study = study;
+        this.supposed = supposed;
         this.findings = findings;
         dossier = study.dossier();
         charts = new Charts(study);
     }
 
     /**
-     * Returns a study as a report.
+     * Returns the study of a dossier as it stands, as a report.
      *
      * @param findings what was asked beside it
      * @param warnings what is doubtful about the dossier and the study
      * @param provenance what it was made from
      */
     public static Document of(Study study, Findings findings, List<Diagnostic> warnings, Provenance provenance) {
-        Briefing briefing = new Briefing(study, findings);
+        return of(study, WhatIf.NOTHING, findings, warnings, provenance);
+    }
+
+    /**
+     * As the other, of a dossier in other circumstances.
+     *
+     * @param supposed what differs in them, which the report says at its head
+     */
+    public static Document of(
+            Study study, WhatIf supposed, Findings findings, List<Diagnostic> warnings, Provenance provenance) {
+        Briefing briefing = new Briefing(study, supposed, findings);
         briefing.answer();
         briefing.carries();
         briefing.stances();
@@ -129,6 +143,11 @@ public final class Briefing {
         }
         if (asOf != null) {
             blocks.add(new Paragraph(Text.of("As of %s.".formatted(asOf), Tone.FAINT)));
+        }
+        if (!supposed.equals(WhatIf.NOTHING)) {
+            add(WhatIfSection.supposed(dossier, supposed));
+            blocks.add(new Paragraph(
+                    Text.of("All that follows holds under what is supposed here, not as the dossier stands.")));
         }
         add(VerdictSection.of(study.main().hypotheses(), dossier.heading().yardstick()));
     }
@@ -326,8 +345,14 @@ public final class Briefing {
                         List.of(
                                 Text.of("Command"),
                                 Text.of(
-                                        "linchpin run %s --draws %d --seed %d --report report.html"
-                                                .formatted(provenance.path(), provenance.draws(), provenance.seed()),
+                                        (supposed.equals(WhatIf.NOTHING)
+                                                        ? ""
+                                                        : "write what is supposed into the dossier; then ")
+                                                + "linchpin run %s --draws %d --seed %d --report report.html"
+                                                        .formatted(
+                                                                provenance.path(),
+                                                                provenance.draws(),
+                                                                provenance.seed()),
                                         Tone.CODE)))));
     }
 }

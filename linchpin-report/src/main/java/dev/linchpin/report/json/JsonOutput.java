@@ -2,7 +2,9 @@ package dev.linchpin.report.json;
 
 import java.io.OutputStream;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -70,6 +72,15 @@ public final class JsonOutput {
      */
     JsonOutput numbers(String name, Collection<Double> numbers) {
         return array(name, numbers, number -> json.writeNumber(finite(name, number)));
+    }
+
+    /** Writes a field that holds an array of arrays of finite numbers. */
+    <T> JsonOutput arrays(String name, Iterable<? extends T> items, Function<? super T, List<Double>> numbers) {
+        return array(name, items, item -> {
+            json.writeStartArray();
+            numbers.apply(item).forEach(number -> json.writeNumber(finite(name, number)));
+            json.writeEndArray();
+        });
     }
 
     /** Writes a field that holds an empty array. */

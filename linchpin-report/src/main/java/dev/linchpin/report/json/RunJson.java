@@ -3,6 +3,7 @@ package dev.linchpin.report.json;
 import dev.linchpin.engine.game.GameForm;
 import dev.linchpin.engine.hypergame.Hypergame;
 import dev.linchpin.engine.hypergame.Surprises;
+import dev.linchpin.ensemble.EnsembleResult;
 import dev.linchpin.ensemble.Leverage;
 import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.finding.Situation;
@@ -48,6 +49,36 @@ public final class RunJson {
     public static void write(
             OutputStream out, Provenance provenance, Study study, Findings findings, List<Diagnostic> warnings) {
         JsonOutput.write(out, json -> new RunJson(json, study).fields(provenance, findings, warnings));
+    }
+
+    /** Writes what the first draws of a study show: {@code {draws, hypotheses[], stances[]}}, stances without paths. */
+    public static void writePartial(OutputStream out, Study study) {
+        EnsembleResult draws = study.draws();
+        JsonOutput.write(out, json -> {
+            RunJson run = new RunJson(json, study);
+            json.field("draws", draws == null ? 0 : draws.counted());
+            run.parts.hypotheses(study.main().hypotheses());
+            run.parts.quantiles(study.main());
+        });
+    }
+
+    /**
+     * Writes the verdict alone, every quantity at its median: what of {@link #write} can be told at once, whatever the
+     * number of states. Stances are without paths and spreads.
+     */
+    public static void writeLook(OutputStream out, Provenance provenance, Study study, List<Diagnostic> warnings) {
+        JsonOutput.write(out, json -> {
+            RunJson run = new RunJson(json, study);
+            Situation main = study.main();
+            provenance(json, study.dossier(), provenance);
+            json.texts("options", study.dossier().options().ids())
+                    .field("now", run.form().space().text(main.now()));
+            run.parts.ends(main.chain());
+            run.parts.quantiles(main);
+            run.parts.hypotheses(main.hypotheses());
+            run.deterred(main);
+            DiagnosticsJson.diagnostics(json, "warnings", warnings);
+        });
     }
 
     private GameForm form() {

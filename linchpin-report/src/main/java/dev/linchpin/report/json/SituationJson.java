@@ -98,6 +98,11 @@ final class SituationJson {
         json.objects("stances", situation.stances().all(), stance -> stance(stance, situation.spread(stance)));
     }
 
+    /** Writes a situation's stances without their paths, with their quantiles where there are draws. */
+    void quantiles(Situation situation) {
+        json.objects("stances", situation.stances().all(), stance -> value(stance, situation.spread(stance)));
+    }
+
     /** Writes how often each state was reached and rested in, those where things rest likeliest first. */
     void reached(Situation situation) {
         Drawn drawn = situation.drawn();
@@ -117,15 +122,19 @@ final class SituationJson {
         stance(stance, null);
     }
 
-    private void stance(Stance stance, @Nullable Quantiles drawn) {
-        Spread spread = stance.spread();
-        Rule rule = stance.forbiddenBy();
-        json.field("actor", actor(stance.actor()))
+    private JsonOutput value(Stance stance, @Nullable Quantiles drawn) {
+        return json.field("actor", actor(stance.actor()))
                 .field("option", option(stance.option()))
                 .number("value", stance.value())
                 .number("p05", drawn == null ? null : Double.valueOf(drawn.p05()))
                 .number("p50", drawn == null ? null : Double.valueOf(drawn.p50()))
-                .number("p95", drawn == null ? null : Double.valueOf(drawn.p95()))
+                .number("p95", drawn == null ? null : Double.valueOf(drawn.p95()));
+    }
+
+    private void stance(Stance stance, @Nullable Quantiles drawn) {
+        Spread spread = stance.spread();
+        Rule rule = stance.forbiddenBy();
+        value(stance, drawn)
                 .number("mean", spread == null ? null : spread.mean())
                 .number("least", spread == null ? null : spread.least())
                 .number("greatest", spread == null ? null : spread.greatest())
