@@ -1,9 +1,5 @@
 package dev.linchpin.workbench.cli;
 
-import dev.linchpin.ensemble.Soundness;
-import dev.linchpin.language.DossierReader;
-import dev.linchpin.language.ReadResult;
-import dev.linchpin.model.Dossier;
 import dev.linchpin.model.diagnostic.Diagnostic;
 import dev.linchpin.report.DiagnosticReport;
 import dev.linchpin.report.document.Document;
@@ -11,7 +7,6 @@ import dev.linchpin.report.json.DiagnosticsJson;
 import dev.linchpin.workbench.files.DossierFile;
 import dev.linchpin.workbench.files.DossierFiles;
 import dev.linchpin.workbench.session.ExitStatus;
-import dev.linchpin.workbench.session.Inquiry;
 import dev.linchpin.workbench.session.LoadedDossier;
 import dev.linchpin.workbench.session.OutputOptions;
 import dev.linchpin.workbench.session.RefusedDossier;
@@ -81,12 +76,7 @@ final class CheckCommand implements Command {
             return refused.diagnostics();
         }
         files.put(file.name(), file);
-        ReadResult read = DossierReader.read(file.name(), file.bytes());
-        Dossier dossier = read.dossier();
-        return dossier == null
-                ? read.diagnostics()
-                : new LoadedDossier(file, dossier, read.diagnostics(), read.places())
-                        .with(Soundness.check(dossier, Inquiry.memoryBytes()));
+        return LoadedDossier.check(file);
     }
 
     private @Nullable String line(String name, int line) {

@@ -32,6 +32,7 @@ final class Commands {
         commands.put("friction", FrictionCommand::new);
         commands.put("what-if", WhatIfCommand::new);
         commands.put("compare", CompareCommand::new);
+        commands.put("serve", ServeCommand::new);
         commands.put("status-quo", StatusQuoCommand::new);
         commands.put("inverse", InverseCommand::new);
         commands.put("new", NewCommand::new);

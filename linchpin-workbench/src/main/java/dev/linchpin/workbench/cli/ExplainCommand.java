@@ -1,12 +1,6 @@
 package dev.linchpin.workbench.cli;
 
-import dev.linchpin.engine.stability.Verdict;
-import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.WhatIf;
-import dev.linchpin.ensemble.finding.Situation;
-import dev.linchpin.language.problem.DidYouMean;
-import dev.linchpin.model.Catalog;
-import dev.linchpin.model.Dossier;
 import dev.linchpin.report.ExplainReport;
 import dev.linchpin.report.Explanation;
 import dev.linchpin.report.json.ExplainJson;
@@ -15,9 +9,6 @@ import dev.linchpin.workbench.session.Inquiry;
 import dev.linchpin.workbench.session.LoadedDossier;
 import dev.linchpin.workbench.session.OutputOptions;
 import dev.linchpin.workbench.session.Session;
-import dev.linchpin.workbench.session.WrongUsage;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -50,35 +41,13 @@ final class ExplainCommand implements Command {
     @Override
     public int run(Session session) {
         LoadedDossier loaded = session.load(given.file);
-        Dossier read = loaded.dossier();
-        int actorPlace = place("actor", actor, read.actors());
-        int optionPlace = place("option", option, read.options());
         Inquiry inquiry = new Inquiry(session, loaded);
-        Study study = inquiry.study(WhatIf.NOTHING);
-        Explanation explanation =
-                new Explanation(study, actorPlace, optionPlace, inquiry.medians(), conduct(study.main(), optionPlace));
+        Explanation explanation = inquiry.explanation(actor, option, () -> inquiry.study(WhatIf.NOTHING));
         if (given.output.json()) {
             ExplainJson.write(session.out(), inquiry.provenance(), explanation);
         } else {
             session.print(ExplainReport.of(explanation), given.output);
         }
         return ExitStatus.DONE;
-    }
-
-    private static @Nullable Verdict conduct(Situation situation, int option) {
-        Dossier dossier = situation.analysis().game().dossier();
-        int owner = dossier.actors().indexOf(dossier.options().all().get(option).owner());
-        int state = situation.analysis().game().form().states().ordinal(situation.now());
-        return state < 0 ? null : situation.conduct().verdict(state, owner);
-    }
-
-    private static int place(String kind, String id, Catalog<?> known) {
-        if (!known.has(id)) {
-            String guess = new DidYouMean().advice(id, known.ids());
-            throw new WrongUsage(
-                    "There is no %s \"%s\".".formatted(kind, id),
-                    Objects.requireNonNullElse(guess, "There are: " + String.join(", ", known.ids()) + "."));
-        }
-        return known.indexOf(id);
     }
 }

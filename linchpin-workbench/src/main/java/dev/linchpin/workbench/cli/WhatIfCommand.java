@@ -2,10 +2,6 @@ package dev.linchpin.workbench.cli;
 
 import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.WhatIf;
-import dev.linchpin.language.SettingReader;
-import dev.linchpin.language.SettingResult;
-import dev.linchpin.model.outlook.OptionLevel;
-import dev.linchpin.model.outlook.Setting;
 import dev.linchpin.report.WhatIfReport;
 import dev.linchpin.report.json.WhatIfJson;
 import dev.linchpin.workbench.session.ExitStatus;
@@ -13,8 +9,7 @@ import dev.linchpin.workbench.session.Inquiry;
 import dev.linchpin.workbench.session.LoadedDossier;
 import dev.linchpin.workbench.session.OutputOptions;
 import dev.linchpin.workbench.session.Session;
-import dev.linchpin.workbench.session.WrongUsage;
-import java.util.ArrayList;
+import dev.linchpin.workbench.session.Suppositions;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -47,7 +42,7 @@ final class WhatIfCommand implements Command {
     @Override
     public int run(Session session) {
         LoadedDossier loaded = session.load(given.file);
-        WhatIf whatIf = whatIf(loaded);
+        WhatIf whatIf = Suppositions.of(loaded.dossier(), supposed);
         Inquiry inquiry = new Inquiry(session, loaded);
         Study before = inquiry.study(WhatIf.NOTHING);
         Study after = inquiry.study(whatIf);
@@ -57,21 +52,5 @@ final class WhatIfCommand implements Command {
             session.print(WhatIfReport.of(whatIf, before, after), given.output);
         }
         return ExitStatus.DONE;
-    }
-
-    private WhatIf whatIf(LoadedDossier loaded) {
-        SettingReader reader = new SettingReader(loaded.dossier());
-        List<OptionLevel> levels = new ArrayList<>();
-        List<Setting> settings = new ArrayList<>();
-        for (String argument : supposed) {
-            switch (reader.read(argument)) {
-                case SettingResult.OtherLevel(OptionLevel level) -> levels.add(level);
-                case SettingResult.OtherValue value -> settings.add(value.setting());
-                case SettingResult.Refused refused ->
-                    throw new WrongUsage(
-                            refused.fault().message(), refused.fault().advice());
-            }
-        }
-        return new WhatIf(levels, settings);
     }
 }

@@ -15,7 +15,13 @@ public final class DossierFile {
     private final byte[] bytes;
     private String @Nullable [] lines;
 
-    DossierFile(String name, byte[] bytes) {
+    /**
+     * Creates a file that was read.
+     *
+     * @param name its name, as it is shown
+     * @param bytes what it holds; owned by the file from now on
+     */
+    public DossierFile(String name, byte[] bytes) {
         this.name = name;
         this.bytes = bytes;
     }

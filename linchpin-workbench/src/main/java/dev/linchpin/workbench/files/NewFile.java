@@ -1,6 +1,8 @@
 package dev.linchpin.workbench.files;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -8,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 
 /** Writes files as a whole: another process sees all of a file or none of it. */
 public final class NewFile {
@@ -29,14 +32,32 @@ public final class NewFile {
         String name = ".linchpin-%d-%d.tmp".formatted(ProcessHandle.current().pid(), System.nanoTime());
         Path draft = target.resolveSibling(name);
         try {
-            Files.write(draft, bytes, StandardOpenOption.CREATE_NEW);
+            put(draft, bytes);
             if (replaces) {
+                keepPermissions(target, draft);
                 Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
             } else {
                 publish(draft, target);
             }
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    /** On the disk itself before it takes a name that somebody relies on: a power cut leaves the file before, or this. */
+    private static void put(Path draft, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
+        }
+    }
+
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        if (Files.exists(from) && Files.getFileAttributeView(from, PosixFileAttributeView.class) != null) {
+            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
         }
     }
 

@@ -12,6 +12,7 @@ import dev.linchpin.engine.game.TooFar;
 import dev.linchpin.engine.level.CausalModel;
 import dev.linchpin.engine.stability.Concept;
 import dev.linchpin.engine.stability.NonMyopic;
+import dev.linchpin.engine.stability.Verdict;
 import dev.linchpin.ensemble.Ensemble;
 import dev.linchpin.ensemble.EnsemblePlan;
 import dev.linchpin.ensemble.EnsembleResult;
@@ -25,6 +26,7 @@ import dev.linchpin.ensemble.WhatIf;
 import dev.linchpin.ensemble.discovery.FailurePlaces;
 import dev.linchpin.ensemble.finding.LeverAim;
 import dev.linchpin.ensemble.finding.LeverFinding;
+import dev.linchpin.ensemble.finding.Situation;
 import dev.linchpin.ensemble.flip.FlippingSets;
 import dev.linchpin.ensemble.flip.SmallestSets;
 import dev.linchpin.ensemble.lever.LeverPlan;
@@ -36,11 +38,14 @@ import dev.linchpin.ensemble.look.Circumstances;
 import dev.linchpin.ensemble.point.Points;
 import dev.linchpin.ensemble.quantity.Quantities;
 import dev.linchpin.ensemble.run.Runner;
+import dev.linchpin.language.problem.DidYouMean;
+import dev.linchpin.model.Catalog;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.QuantityCatalog;
 import dev.linchpin.model.diagnostic.Severity;
 import dev.linchpin.model.evidence.Hypothesis;
 import dev.linchpin.model.outlook.Setting;
+import dev.linchpin.report.Explanation;
 import dev.linchpin.report.Findings;
 import dev.linchpin.report.Provenance;
 import dev.linchpin.solver.NashSearch;
@@ -48,6 +53,7 @@ import dev.linchpin.solver.Obstacle;
 import dev.linchpin.workbench.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -334,6 +340,43 @@ public final class Inquiry {
                                     "What can be reached from now cannot be judged so. %s".formatted(e.getMessage()),
                                     "Judge by fewer concepts (\"--concepts nash\"), give actors less foresight, or tie options by rules.")));
         }
+    }
+
+    /**
+     * Returns why an actor stands towards an option as it does.
+     *
+     * @param actor the actor's id
+     * @param option the option's id
+     * @param study makes the study, once the ids are known to be right
+     * @throws WrongUsage if the dossier has no such actor, or no such option
+     */
+    public Explanation explanation(String actor, String option, Supplier<Study> study) {
+        int actorPlace = place("actor", actor, loaded.dossier().actors());
+        int optionPlace = place("option", option, loaded.dossier().options());
+        Study made = study.get();
+        return new Explanation(
+                made,
+                actorPlace,
+                optionPlace,
+                made.circumstances().main().quantities().medians(),
+                conduct(made.main(), optionPlace));
+    }
+
+    private static @Nullable Verdict conduct(Situation situation, int option) {
+        Dossier dossier = situation.analysis().game().dossier();
+        int owner = dossier.actors().indexOf(dossier.options().all().get(option).owner());
+        int state = situation.analysis().game().form().states().ordinal(situation.now());
+        return state < 0 ? null : situation.conduct().verdict(state, owner);
+    }
+
+    private static int place(String kind, String id, Catalog<?> known) {
+        if (!known.has(id)) {
+            String guess = new DidYouMean().advice(id, known.ids());
+            throw new WrongUsage(
+                    "There is no %s \"%s\".".formatted(kind, id),
+                    Objects.requireNonNullElse(guess, "There are: " + String.join(", ", known.ids()) + "."));
+        }
+        return known.indexOf(id);
     }
 
     /** Returns every quantity at its median, as the first phase has it. */

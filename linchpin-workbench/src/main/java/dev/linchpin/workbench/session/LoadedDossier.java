@@ -1,7 +1,10 @@
 package dev.linchpin.workbench.session;
 
 import dev.linchpin.ensemble.Objection;
+import dev.linchpin.ensemble.Soundness;
+import dev.linchpin.language.DossierReader;
 import dev.linchpin.language.Places;
+import dev.linchpin.language.ReadResult;
 import dev.linchpin.model.Dossier;
 import dev.linchpin.model.diagnostic.Diagnostic;
 import dev.linchpin.model.diagnostic.Severity;
@@ -22,6 +25,30 @@ public record LoadedDossier(DossierFile file, Dossier dossier, List<Diagnostic> 
     /** Copies the list. */
     public LoadedDossier {
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /**
+     * Reads a file as a dossier.
+     *
+     * @throws RefusedDossier if it has errors
+     */
+    public static LoadedDossier of(DossierFile file) {
+        ReadResult result = DossierReader.read(file.name(), file.bytes());
+        Dossier dossier = result.dossier();
+        if (dossier == null) {
+            throw new RefusedDossier(result.diagnostics(), (name, line) -> file.line(line));
+        }
+        return new LoadedDossier(file, dossier, result.diagnostics(), result.places());
+    }
+
+    /** Returns all that is wrong with a file or doubtful about it, whether or not it reads as a dossier, in file order. */
+    public static List<Diagnostic> check(DossierFile file) {
+        ReadResult read = DossierReader.read(file.name(), file.bytes());
+        Dossier dossier = read.dossier();
+        return dossier == null
+                ? read.diagnostics()
+                : new LoadedDossier(file, dossier, read.diagnostics(), read.places())
+                        .with(Soundness.check(dossier, Inquiry.memoryBytes()));
     }
 
     /** Returns what the reader and an analysis found, in file order. */

@@ -1,9 +1,6 @@
 package dev.linchpin.workbench.session;
 
 import dev.linchpin.ensemble.run.Patience;
-import dev.linchpin.language.DossierReader;
-import dev.linchpin.language.ReadResult;
-import dev.linchpin.model.Dossier;
 import dev.linchpin.model.diagnostic.Diagnostic;
 import dev.linchpin.report.document.Document;
 import dev.linchpin.report.terminal.TerminalRenderer;
@@ -140,12 +137,6 @@ public final class Session implements Audience {
      * @throws RefusedDossier if it has errors
      */
     public LoadedDossier load(Path argument) {
-        DossierFile file = file(argument);
-        ReadResult result = DossierReader.read(file.name(), file.bytes());
-        Dossier dossier = result.dossier();
-        if (dossier == null) {
-            throw new RefusedDossier(result.diagnostics(), (name, line) -> file.line(line));
-        }
-        return new LoadedDossier(file, dossier, result.diagnostics(), result.places());
+        return LoadedDossier.of(file(argument));
     }
 }
