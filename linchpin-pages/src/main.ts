@@ -1,0 +1,9 @@
+// Starts the pages.
+import { mount } from "svelte";
+import App from "./App.svelte";
+import "./app.css";
+
+const target = document.getElementById("app");
+if (target !== null) {
+  mount(App, { target });
+}
