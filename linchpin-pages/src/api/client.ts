@@ -7,6 +7,7 @@ import type {
   Explained,
   FileEntry,
   Look,
+  MapDrawing,
   Outline,
   Play,
   Question,
@@ -86,6 +87,7 @@ export const server = {
   outline: (question: Question, signal?: AbortSignal) => json<Outline>("POST", "outline", question, signal),
   look: (question: Question, signal?: AbortSignal) => json<Look>("POST", "look", question, signal),
   explain: (question: Question & { actor: string; option: string }) => json<Explained>("POST", "explain", question),
+  map: (question: Question, ways: string[]) => json<MapDrawing>("POST", "map", { ...question, ways }),
   play: (question: Question & { state?: string }) => json<Play>("POST", "play", question),
   compare: (before: Side, after: Side, draws: number) => json<Comparison>("POST", "compare", { before, after, draws }),
   edit: (text: string, edits: Edit[]) =>

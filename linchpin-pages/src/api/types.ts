@@ -303,7 +303,8 @@ export interface PlayWay {
   from: string;
   to: string;
   actor: string;
-  probability: number;
+  kind: "taken" | "held-back" | "answer";
+  probability: number | null;
   changes: Change[];
   points: [number, number][];
   label?: string[];

@@ -10,17 +10,20 @@ import dev.linchpin.report.layout.Box;
 import dev.linchpin.report.layout.Layout;
 import dev.linchpin.report.layout.Link;
 import dev.linchpin.report.wording.Names;
+import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A dossier's map as JSON: options, outcomes and actors in layers, with the influences between them and the actors'
- * interests in them.
+ * interests in them; or the part of it that some ways make up.
  */
-final class MapJson {
+public final class MapJson {
     private static final int WIDEST_LINE = 24;
     private static final double APART = 26;
 
@@ -64,9 +67,35 @@ final class MapJson {
         }
     }
 
-    /** Writes the map of a dossier as a field. */
+    /** Writes the whole map of a dossier as a field. */
     static void field(JsonOutput json, Dossier dossier) {
-        new MapJson(dossier).write(json);
+        MapJson whole = new MapJson(dossier);
+        json.object("map", map -> whole.write(map));
+    }
+
+    /**
+     * Writes a part of a dossier's map.
+     *
+     * @param names the names of the influences and interests that it has; others are passed over
+     */
+    public static void write(OutputStream out, Dossier dossier, Set<String> names) {
+        MapJson part = new MapJson(dossier);
+        part.keep(names);
+        JsonOutput.write(out, part::write);
+    }
+
+    private void keep(Set<String> names) {
+        ways.removeIf(way -> !names.contains(way.name()));
+        Set<String> met = new HashSet<>();
+        for (Way way : ways) {
+            met.add(way.from());
+            met.add(way.to());
+        }
+        spots.removeIf(spot -> !met.contains(spot.id()));
+        places.clear();
+        for (int place = 0; place < spots.size(); place++) {
+            places.put(spots.get(place).id(), place);
+        }
     }
 
     private void add(String id, String kind, String label) {
@@ -84,22 +113,20 @@ final class MapJson {
                 .toList();
         Layout layout = Layout.of(spots.stream().map(Spot::box).toList(), links, Layout.Flow.RIGHT, APART);
         LayoutJson drawing = new LayoutJson(json, layout);
-        json.object("map", map -> {
-            map.number("width", layout.width()).number("height", layout.height());
-            map.objects("nodes", spots, spot -> {
-                map.field("id", spot.id()).field("kind", spot.kind());
-                drawing.box(place(spot.id()), spot.box());
-            });
-            int[] next = {0};
-            map.objects("ways", ways, way -> {
-                map.field("name", way.name())
-                        .field("kind", way.kind())
-                        .field("from", way.from())
-                        .field("to", way.to())
-                        .field("sign", way.sign());
-                drawing.way(next[0], links.get(next[0]));
-                next[0]++;
-            });
+        json.number("width", layout.width()).number("height", layout.height());
+        json.objects("nodes", spots, spot -> {
+            json.field("id", spot.id()).field("kind", spot.kind());
+            drawing.box(place(spot.id()), spot.box());
+        });
+        int[] next = {0};
+        json.objects("ways", ways, way -> {
+            json.field("name", way.name())
+                    .field("kind", way.kind())
+                    .field("from", way.from())
+                    .field("to", way.to())
+                    .field("sign", way.sign());
+            drawing.way(next[0], links.get(next[0]));
+            next[0]++;
         });
     }
 }

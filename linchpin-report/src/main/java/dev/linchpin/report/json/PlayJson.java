@@ -21,9 +21,11 @@ import dev.linchpin.report.wording.StateWords;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,14 +75,17 @@ public final class PlayJson {
         });
         json.field("rests", situation.conduct().isRest(state));
         List<Actor> actors = dossier.actors().all();
+        List<List<Choice>> all = upTo(actors.size()).stream()
+                .map(place -> Choice.of(situation.conduct(), state, place))
+                .toList();
         json.objects("actors", upTo(actors.size()), place -> {
-            List<Choice> choices = Choice.of(situation.conduct(), state, place);
+            List<Choice> choices = all.get(place);
             json.field("id", actors.get(place).id())
                     .field("foresight", actors.get(place).foresight().word())
                     .field("legalMoves", choices.size());
             json.objects("moves", choices.stream().limit(MOST_CHOICES).toList(), this::choice);
         });
-        json.object("graph", inside -> graph(state));
+        json.object("graph", inside -> graph(state, all));
     }
 
     private void choice(Choice choice) {
@@ -94,31 +99,44 @@ public final class PlayJson {
         return worth == Worth.FAVOURITE ? "would" : worth.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The chain from now as far as it can be drawn, those states first that are met first, and the state asked about. */
-    private void graph(int state) {
+    /** A way on the drawing: a move, how probable it is where it starts, and whether it is made. */
+    private record Way(Step step, @Nullable Double probability, String kind) {}
+
+    /**
+     * The chain from now as far as it can be drawn, those states first that are met first, and from the state asked about
+     * what each is held back from, with the answer.
+     */
+    private void graph(int state, List<List<Choice>> choices) {
         Chain chain = situation.chain();
         Map<Integer, RestingPoint> rests = new HashMap<>();
         chain.restingPoints().forEach(rest -> rests.put(rest.state(), rest));
-        List<Integer> states =
-                new ArrayList<>(chain.states().stream().limit(MOST_DRAWN).toList());
-        if (!states.contains(state)) {
-            states.add(state);
+        Set<Integer> met = new LinkedHashSet<>();
+        chain.states().stream().limit(MOST_DRAWN).forEach(met::add);
+        met.add(state);
+        List<Way> ways = new ArrayList<>();
+        for (int from = 0; from < Math.min(MOST_DRAWN, chain.states().size()); from++) {
+            for (ProbableMove move : chain.moves(from)) {
+                if (met.contains(move.step().to())) {
+                    ways.add(new Way(move.step(), move.probability(), "taken"));
+                }
+            }
         }
+        for (List<Choice> own : choices) {
+            for (Choice choice : own) {
+                addOwn(choice, met, ways);
+            }
+        }
+        List<Integer> states = List.copyOf(met);
         List<Box> boxes = new ArrayList<>();
         for (int each : states) {
             boxes.add(Box.of(label(each, rests.get(each), boxes.size()), WIDEST_LINE));
         }
-        List<ProbableMove> moves = new ArrayList<>();
         List<Link> links = new ArrayList<>();
-        for (int from = 0; from < Math.min(MOST_DRAWN, chain.states().size()); from++) {
-            for (ProbableMove move : chain.moves(from)) {
-                int to = states.indexOf(move.step().to());
-                if (to >= 0) {
-                    moves.add(move);
-                    links.add(
-                            new Link(from, to, Box.label(words.move(move.step()).plain(), WIDEST_LINE)));
-                }
-            }
+        for (Way way : ways) {
+            links.add(new Link(
+                    states.indexOf(way.step().from()),
+                    states.indexOf(way.step().to()),
+                    Box.label(words.move(way.step()).plain(), WIDEST_LINE)));
         }
         Layout layout = Layout.of(boxes, links, Layout.Flow.DOWN, APART);
         json.number("width", layout.width())
@@ -131,15 +149,40 @@ public final class PlayJson {
                     .number("rests", rest == null ? 0.0 : rest.probability());
             drawing.box(place, boxes.get(place));
         });
-        json.objects("ways", upTo(moves.size()), place -> {
-            Step step = moves.get(place).step();
-            json.field("from", parts.state(step.from()))
-                    .field("to", parts.state(step.to()))
-                    .field("actor", parts.actor(step.actor()))
-                    .number("probability", moves.get(place).probability());
-            parts.changes(step.from(), step.to());
+        json.objects("ways", upTo(ways.size()), place -> {
+            Way way = ways.get(place);
+            json.field("from", parts.state(way.step().from()))
+                    .field("to", parts.state(way.step().to()))
+                    .field("actor", parts.actor(way.step().actor()))
+                    .field("kind", way.kind())
+                    .number("probability", way.probability());
+            parts.changes(way.step().from(), way.step().to());
             drawing.way(place, links.get(place));
         });
+    }
+
+    /** What an actor would do, or is held back from, in the state asked about; of the latter the first of its kind. */
+    private static void addOwn(Choice choice, Set<Integer> met, List<Way> ways) {
+        Step step = choice.step();
+        boolean isKnown = ways.stream().anyMatch(way -> way.step().equals(step));
+        boolean isFirst = ways.stream()
+                .noneMatch(way -> way.kind().equals("held-back") && way.step().actor() == step.actor());
+        if (choice.worth() == Worth.FAVOURITE && !isKnown) {
+            met.add(step.to());
+            ways.add(new Way(step, null, "taken"));
+        } else if (choice.worth() == Worth.DETERRED && isFirst) {
+            met.add(step.to());
+            ways.add(new Way(step, null, "held-back"));
+            // under SIM the others answer at once, from the state that is left
+            for (Step answer : choice.answer()) {
+                Way answered = new Way(answer, null, "answer");
+                if (ways.stream().noneMatch(way -> way.step().equals(answer))) {
+                    met.add(answer.from());
+                    met.add(answer.to());
+                    ways.add(answered);
+                }
+            }
+        }
     }
 
     private static List<Integer> upTo(int count) {

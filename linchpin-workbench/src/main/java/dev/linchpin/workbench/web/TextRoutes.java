@@ -10,6 +10,7 @@ import dev.linchpin.report.Explanation;
 import dev.linchpin.report.json.CompareJson;
 import dev.linchpin.report.json.DiagnosticsJson;
 import dev.linchpin.report.json.ExplainJson;
+import dev.linchpin.report.json.MapJson;
 import dev.linchpin.report.json.OutlineJson;
 import dev.linchpin.report.json.PlayJson;
 import dev.linchpin.report.json.RunJson;
@@ -17,8 +18,11 @@ import dev.linchpin.workbench.session.Inquiry;
 import dev.linchpin.workbench.session.LoadedDossier;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is asked of a dossier's text: answered at once, as the commands answer. */
@@ -54,6 +58,21 @@ final class TextRoutes {
                 Question.of(Json.body(context)),
                 asked -> Json.bytes(out ->
                         OutlineJson.write(out, asked.study(), asked.loaded().places()::find)));
+    }
+
+    void map(Context context) {
+        ObjectNode body = Json.body(context);
+        JsonNode asked = body.get("ways");
+        if (asked == null || !asked.isArray()) {
+            throw Fault.badRequest("\"ways\" is no list of names.");
+        }
+        Set<String> ways = new HashSet<>();
+        asked.forEach(name -> ways.add(name.asString("")));
+        answer(
+                context,
+                Question.of(body),
+                question ->
+                        Json.bytes(out -> MapJson.write(out, question.loaded().dossier(), ways)));
     }
 
     void look(Context context) {

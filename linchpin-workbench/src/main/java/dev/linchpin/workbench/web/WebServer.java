@@ -94,6 +94,7 @@ public final class WebServer implements AutoCloseable {
         routes.post(api + "/edit", new EditRoute(desk)::edit);
         routes.post(api + "/look", texts::look);
         routes.post(api + "/explain", texts::explain);
+        routes.post(api + "/map", texts::map);
         routes.post(api + "/play", texts::play);
         routes.post(api + "/compare", texts::compare);
         routes.post(api + "/runs", told::begin);
