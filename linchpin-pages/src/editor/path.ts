@@ -21,7 +21,8 @@ export function spot(state: EditorState, position: number): Spot {
   const before = line.text.slice(0, position - line.from);
   const flow = /[{[,]\s*[\w.>-]*$/.test(before) && !/:\s*\[[^\]]*$/.test(before);
   const path: string[] = [];
-  const node = syntaxTree(state).resolveInner(position, -1);
+  // behind a space the tree has nothing yet: what was written last says where it is
+  const node = syntaxTree(state).resolveInner(line.from + before.trimEnd().length, -1);
   let inKey = false;
   for (let at: SyntaxNode | null = node; at !== null; at = at.parent) {
     if (at.name === "Key") {

@@ -31,6 +31,8 @@ class Bench {
   obstacle = $state<string | null>(null);
   /** How long the last look took, from the change to the answer. */
   lookMillis = $state(0);
+  /** How many looks there have been. */
+  looks = $state(0);
   busy = $state(false);
   readonly runner = new Runner();
 
@@ -337,6 +339,7 @@ class Bench {
     this.look = await server.look(this.question(), asking.signal);
     this.obstacle = null;
     this.lookMillis = performance.now() - this.changedAt;
+    this.looks++;
     this.runSoon();
   }
 

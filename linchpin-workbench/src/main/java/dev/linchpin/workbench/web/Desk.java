@@ -1,14 +1,19 @@
 package dev.linchpin.workbench.web;
 
 import dev.linchpin.ensemble.WhatIf;
+import dev.linchpin.language.Starter;
+import dev.linchpin.report.json.OutlineJson;
+import dev.linchpin.report.json.RunJson;
 import dev.linchpin.workbench.files.DossierFile;
 import dev.linchpin.workbench.session.Audience;
 import dev.linchpin.workbench.session.Inquiry;
 import dev.linchpin.workbench.session.LoadedDossier;
 import dev.linchpin.workbench.session.Suppositions;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -38,6 +43,19 @@ final class Desk implements AutoCloseable {
     private final Deque<Kept> atHand = new ArrayDeque<>();
 
     private record Kept(Question question, Asked asked) {}
+
+    /** Works out something small that nobody asked for, so that the first who asks does not wait for classes to load. */
+    void warmUp() {
+        workers.execute(() -> {
+            Question question = new Question("starter.yaml", Starter.text(""), List.of());
+            Asked asked = ask(question, Audience.SILENT);
+            OutlineJson.write(
+                    OutputStream.nullOutputStream(),
+                    asked.study(),
+                    asked.loaded().places()::find);
+            RunJson.writeLook(OutputStream.nullOutputStream(), asked.inquiry().provenance(), asked.study(), List.of());
+        });
+    }
 
     /**
      * Does some work and waits for it.

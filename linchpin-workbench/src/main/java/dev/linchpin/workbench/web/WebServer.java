@@ -47,6 +47,7 @@ public final class WebServer implements AutoCloseable {
         try {
             server.server.start();
             server.gate.listensAt(server.server.port());
+            server.desk.warmUp();
             return server;
         } catch (JavalinBindException e) {
             server.close();
