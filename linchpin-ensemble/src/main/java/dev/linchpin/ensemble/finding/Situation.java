@@ -3,6 +3,7 @@ package dev.linchpin.ensemble.finding;
 import dev.linchpin.engine.Analysis;
 import dev.linchpin.engine.path.Chain;
 import dev.linchpin.engine.path.Conduct;
+import dev.linchpin.engine.stability.Verdict;
 import dev.linchpin.engine.stance.Stance;
 import dev.linchpin.engine.stance.Stances;
 import java.util.ArrayList;
@@ -51,6 +52,16 @@ public record Situation(
                     at.hypothesis(), at.probability(), over.hypotheses().get(h)));
         }
         return new Situation(analysis, conduct, now, stances, chain, found, deterred, over);
+    }
+
+    /**
+     * Returns an actor's verdict on where things stand, as it sees the game; null where the rules forbid that state.
+     *
+     * @param actor the actor's place
+     */
+    public @Nullable Verdict conductAtNow(int actor) {
+        int state = analysis.game().form().states().ordinal(now);
+        return state < 0 ? null : conduct.verdict(state, actor);
     }
 
     /** Returns how a stance is spread over draws; null where that is not known. */

@@ -20,7 +20,7 @@ import java.util.List;
  * for what a text or an edit says. Cost: each edit reads the text twice.
  */
 public final class DossierEditor {
-    private static final String FILE = "dossier.yaml";
+    private static final String FILE = "dossier";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private DossierEditor() {}

@@ -105,7 +105,7 @@ final class QuantityPaths {
     static String written(String value) {
         String plain = value.strip();
         YamlText read =
-                YamlReader.read("value.yaml", ("{x: " + plain + "}").getBytes(StandardCharsets.UTF_8), new Problems());
+                YamlReader.read("value", ("{x: " + plain + "}").getBytes(StandardCharsets.UTF_8), new Problems());
         boolean isItself = read != null
                 && read.root() instanceof Mapping mapping
                 && mapping.entries().size() == 1

@@ -1,5 +1,6 @@
 package dev.linchpin.report.briefing;
 
+import dev.linchpin.engine.stance.Stance;
 import dev.linchpin.ensemble.Leverage;
 import dev.linchpin.ensemble.Study;
 import dev.linchpin.ensemble.WhatIf;
@@ -16,6 +17,8 @@ import dev.linchpin.model.evidence.Evidence;
 import dev.linchpin.model.evidence.Hypothesis;
 import dev.linchpin.model.evidence.Source;
 import dev.linchpin.report.EvidenceReport;
+import dev.linchpin.report.ExplainReport;
+import dev.linchpin.report.Explanation;
 import dev.linchpin.report.Findings;
 import dev.linchpin.report.Provenance;
 import dev.linchpin.report.document.Block;
@@ -241,13 +244,46 @@ public final class Briefing {
                         + " move it most: +1 is what it would like best, −1 what it would mind most."
                         + (study.draws() == null ? "" : " Lines span nine draws in ten."),
                 Tone.FAINT)));
-        Questions.of(dossier).options().stream()
-                .map(option -> charts.stances(study.main(), dossier.options().indexOf(option)))
-                .filter(Objects::nonNull)
-                .limit(MOST_STANCES)
-                .forEach(chart -> blocks.add(new Picture(chart)));
+        int drawn = 0;
+        for (String option : Questions.of(dossier).options()) {
+            int place = dossier.options().indexOf(option);
+            Chart chart = charts.stances(study.main(), place);
+            if (chart != null && drawn++ < MOST_STANCES) {
+                blocks.add(new Picture(chart));
+                blocks.add(new Details(
+                        "Behind each number",
+                        charts.shown(study.main(), place).stream()
+                                .map(this::behind)
+                                .toList()));
+            }
+        }
         behind("Every option", StanceSection.of(dossier, study.main()));
         behind("Why they stand so: the paths", PathSection.of(dossier, study.main()));
+    }
+
+    /** What a stance rests on, behind its number. */
+    private Block behind(Stance stance) {
+        Explanation explanation = new Explanation(
+                study,
+                stance.actor(),
+                stance.option(),
+                study.circumstances().main().quantities().medians(),
+                study.main()
+                        .conductAtNow(dossier.actors()
+                                .indexOf(dossier.options()
+                                        .all()
+                                        .get(stance.option())
+                                        .owner())));
+        List<Block> inner = ExplainReport.of(explanation).blocks().stream()
+                .filter(block -> !(block instanceof Heading heading && heading.level() == 1))
+                .map(block -> block instanceof Heading heading ? new Heading(3, heading.text()) : block)
+                .toList();
+        return new Details(
+                "%s %s"
+                        .formatted(
+                                dossier.actors().all().get(stance.actor()).name(),
+                                Numbers.signed(Objects.requireNonNull(stance.value()))),
+                inner);
     }
 
     private void ways() {
@@ -330,6 +366,7 @@ public final class Briefing {
             }
         }
         blocks.add(new Details("All items, by source and paragraph", inner));
+        blocks.add(new Details("Every number, and the paragraphs it rests on", List.of(QuantityNotes.of(study))));
     }
 
     private void again(Provenance provenance) {

@@ -73,15 +73,7 @@ final class Charts {
     @Nullable
     Chart stances(Situation situation, int option) {
         List<Mark> marks = new ArrayList<>();
-        List<Stance> known = new ArrayList<>();
-        for (int actor = 0; actor < dossier.actors().size(); actor++) {
-            Stance stance = situation.stances().get(actor, option);
-            if (stance.value() != null && Math.abs(stance.value()) >= SLIGHTEST_STANCE) {
-                known.add(stance);
-            }
-        }
-        known.sort(Comparator.comparingDouble(Charts::value).reversed());
-        for (Stance stance : known) {
+        for (Stance stance : shown(situation, option)) {
             Quantiles spread = situation.spread(stance);
             marks.add(new Mark(
                     names.actor(stance.actor()),
@@ -92,6 +84,19 @@ final class Charts {
         return marks.isEmpty()
                 ? null
                 : new Chart.Spreads("How they stand towards “%s”".formatted(names.act(names.option(option))), marks);
+    }
+
+    /** The stances towards an option that are worth showing, the warmest first. */
+    List<Stance> shown(Situation situation, int option) {
+        List<Stance> known = new ArrayList<>();
+        for (int actor = 0; actor < dossier.actors().size(); actor++) {
+            Stance stance = situation.stances().get(actor, option);
+            if (stance.value() != null && Math.abs(stance.value()) >= SLIGHTEST_STANCE) {
+                known.add(stance);
+            }
+        }
+        known.sort(Comparator.comparingDouble(Charts::value).reversed());
+        return known;
     }
 
     private static double value(Stance stance) {

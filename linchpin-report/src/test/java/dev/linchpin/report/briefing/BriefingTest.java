@@ -36,6 +36,27 @@ class BriefingTest {
                         text -> assertThat(text).startsWith("Answer: ").contains("with every quantity at its median"));
     }
 
+    /** Each stance drawn has its paths, its evidence and its paragraphs behind it; each number written, its paragraphs. */
+    @Test
+    void behindEachNumberIsWhatItRestsOn() {
+        org.jsoup.nodes.Document page = Jsoup.parse(HtmlRenderer.render("x", briefing(Findings.NONE)));
+        int drawn = page.select("figure:has(svg.spreads) tbody tr").size();
+        assertThat(page.select("details > details > summary").eachText()).hasSize(drawn);
+        assertThat(page.select("details > details")).allSatisfy(each -> {
+            assertThat(each.select("> summary").text()).matches(".* [+−]0?\\.?\\d.*");
+            assertThat(each.text()).contains("By which paths").containsPattern("¶|p\\. ?\\d");
+        });
+        org.jsoup.nodes.Element numbers =
+                page.select("details:has(> summary:containsOwn(Every number))").first();
+        HARBOUR.influences()
+                .all()
+                .forEach(influence ->
+                        assertThat(numbers.text()).contains(influence.by().text()));
+        assertThat(numbers.select("tbody tr").size())
+                .isGreaterThanOrEqualTo(
+                        HARBOUR.influences().size() + HARBOUR.interests().size());
+    }
+
     @Test
     void itSaysHowToMakeItAgain() {
         String page = MarkdownRenderer.render(briefing(Findings.NONE));

@@ -12,7 +12,6 @@ import dev.linchpin.engine.game.TooFar;
 import dev.linchpin.engine.level.CausalModel;
 import dev.linchpin.engine.stability.Concept;
 import dev.linchpin.engine.stability.NonMyopic;
-import dev.linchpin.engine.stability.Verdict;
 import dev.linchpin.ensemble.Ensemble;
 import dev.linchpin.ensemble.EnsemblePlan;
 import dev.linchpin.ensemble.EnsembleResult;
@@ -26,7 +25,6 @@ import dev.linchpin.ensemble.WhatIf;
 import dev.linchpin.ensemble.discovery.FailurePlaces;
 import dev.linchpin.ensemble.finding.LeverAim;
 import dev.linchpin.ensemble.finding.LeverFinding;
-import dev.linchpin.ensemble.finding.Situation;
 import dev.linchpin.ensemble.flip.FlippingSets;
 import dev.linchpin.ensemble.flip.SmallestSets;
 import dev.linchpin.ensemble.lever.LeverPlan;
@@ -359,14 +357,14 @@ public final class Inquiry {
                 actorPlace,
                 optionPlace,
                 made.circumstances().main().quantities().medians(),
-                conduct(made.main(), optionPlace));
-    }
-
-    private static @Nullable Verdict conduct(Situation situation, int option) {
-        Dossier dossier = situation.analysis().game().dossier();
-        int owner = dossier.actors().indexOf(dossier.options().all().get(option).owner());
-        int state = situation.analysis().game().form().states().ordinal(situation.now());
-        return state < 0 ? null : situation.conduct().verdict(state, owner);
+                made.main()
+                        .conductAtNow(loaded.dossier()
+                                .actors()
+                                .indexOf(loaded.dossier()
+                                        .options()
+                                        .all()
+                                        .get(optionPlace)
+                                        .owner())));
     }
 
     private static int place(String kind, String id, Catalog<?> known) {
