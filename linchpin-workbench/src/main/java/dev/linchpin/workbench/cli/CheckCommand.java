@@ -4,6 +4,7 @@ import dev.linchpin.model.diagnostic.Diagnostic;
 import dev.linchpin.report.DiagnosticReport;
 import dev.linchpin.report.document.Document;
 import dev.linchpin.report.json.DiagnosticsJson;
+import dev.linchpin.workbench.cli.option.HelpOption;
 import dev.linchpin.workbench.files.DossierFile;
 import dev.linchpin.workbench.files.DossierFiles;
 import dev.linchpin.workbench.session.ExitStatus;

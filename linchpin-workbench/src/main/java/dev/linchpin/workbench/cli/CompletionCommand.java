@@ -1,6 +1,7 @@
 package dev.linchpin.workbench.cli;
 
 import dev.linchpin.report.json.TextJson;
+import dev.linchpin.workbench.cli.option.HelpOption;
 import dev.linchpin.workbench.session.ExitStatus;
 import dev.linchpin.workbench.session.OutputOptions;
 import dev.linchpin.workbench.session.Session;

@@ -1,5 +1,6 @@
 package dev.linchpin.workbench.cli;
 
+import dev.linchpin.workbench.cli.option.HelpOption;
 import dev.linchpin.workbench.session.OutputOptions;
 import java.nio.file.Path;
 import picocli.CommandLine.Mixin;

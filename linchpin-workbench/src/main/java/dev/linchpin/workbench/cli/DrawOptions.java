@@ -2,6 +2,7 @@ package dev.linchpin.workbench.cli;
 
 import dev.linchpin.ensemble.EnsemblePlan;
 import dev.linchpin.ensemble.run.Runner;
+import dev.linchpin.workbench.cli.option.ThreadOption;
 import dev.linchpin.workbench.session.WrongUsage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;

@@ -6,6 +6,7 @@ import dev.linchpin.ensemble.WhatIf;
 import dev.linchpin.ensemble.run.Runner;
 import dev.linchpin.report.json.LeverageJson;
 import dev.linchpin.report.leverage.LeverageReport;
+import dev.linchpin.workbench.cli.option.ThreadOption;
 import dev.linchpin.workbench.session.ExitStatus;
 import dev.linchpin.workbench.session.Inquiry;
 import dev.linchpin.workbench.session.OutputOptions;

@@ -12,6 +12,7 @@ import dev.linchpin.model.Dossier;
 import dev.linchpin.model.Option;
 import dev.linchpin.report.json.LeverageJson;
 import dev.linchpin.report.leverage.LeverageReport;
+import dev.linchpin.workbench.cli.option.ThreadOption;
 import dev.linchpin.workbench.session.ExitStatus;
 import dev.linchpin.workbench.session.Inquiry;
 import dev.linchpin.workbench.session.LoadedDossier;

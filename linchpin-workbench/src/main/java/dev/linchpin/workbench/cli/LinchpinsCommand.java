@@ -12,6 +12,7 @@ import dev.linchpin.model.Catalog;
 import dev.linchpin.model.evidence.Hypothesis;
 import dev.linchpin.report.LinchpinReport;
 import dev.linchpin.report.json.LinchpinJson;
+import dev.linchpin.workbench.cli.option.ThreadOption;
 import dev.linchpin.workbench.session.ExitStatus;
 import dev.linchpin.workbench.session.Inquiry;
 import dev.linchpin.workbench.session.LoadedDossier;

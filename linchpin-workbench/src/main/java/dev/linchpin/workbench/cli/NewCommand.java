@@ -6,6 +6,7 @@ import dev.linchpin.report.document.Document;
 import dev.linchpin.report.document.Text;
 import dev.linchpin.report.document.Tone;
 import dev.linchpin.report.json.TextJson;
+import dev.linchpin.workbench.cli.option.HelpOption;
 import dev.linchpin.workbench.files.NewFile;
 import dev.linchpin.workbench.session.ExitStatus;
 import dev.linchpin.workbench.session.OutputOptions;

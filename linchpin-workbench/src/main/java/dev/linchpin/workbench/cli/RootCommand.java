@@ -1,5 +1,6 @@
 package dev.linchpin.workbench.cli;
 
+import dev.linchpin.workbench.cli.option.HelpOption;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

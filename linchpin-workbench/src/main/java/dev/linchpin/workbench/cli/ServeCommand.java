@@ -2,6 +2,8 @@ package dev.linchpin.workbench.cli;
 
 import dev.linchpin.ensemble.run.Runner;
 import dev.linchpin.report.json.TextJson;
+import dev.linchpin.workbench.cli.option.HelpOption;
+import dev.linchpin.workbench.cli.option.ThreadOption;
 import dev.linchpin.workbench.files.DossierFolder;
 import dev.linchpin.workbench.session.Browser;
 import dev.linchpin.workbench.session.ExitStatus;

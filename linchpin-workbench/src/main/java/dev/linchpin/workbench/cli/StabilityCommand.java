@@ -18,6 +18,7 @@ import dev.linchpin.report.json.StabilityJson;
 import dev.linchpin.report.json.SymbolicJson;
 import dev.linchpin.solver.NashSearch;
 import dev.linchpin.solver.NashStates;
+import dev.linchpin.workbench.cli.option.CoalitionOptions;
 import dev.linchpin.workbench.session.ExitStatus;
 import dev.linchpin.workbench.session.Inquiry;
 import dev.linchpin.workbench.session.LoadedDossier;

@@ -1,11 +1,11 @@
-package dev.linchpin.workbench.cli;
+package dev.linchpin.workbench.cli.option;
 
 import dev.linchpin.ensemble.run.Runner;
 import dev.linchpin.workbench.session.WrongUsage;
 import picocli.CommandLine.Option;
 
 /** By how many threads to work. */
-final class ThreadOption {
+public final class ThreadOption {
     private static final int MOST_THREADS = 1024;
 
     @Option(
@@ -20,7 +20,7 @@ final class ThreadOption {
      *
      * @throws WrongUsage if there cannot be so many threads
      */
-    Runner runner() {
+    public Runner runner() {
         if (threads < 1 || threads > MOST_THREADS) {
             throw new WrongUsage(
                     "There cannot be %,d threads.".formatted(threads),

@@ -1,4 +1,4 @@
-package dev.linchpin.workbench.cli;
+package dev.linchpin.workbench.cli.option;
 
 import dev.linchpin.engine.coalition.Coalition;
 import dev.linchpin.engine.game.GameForm;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which coalitions are asked about. */
-final class CoalitionOptions {
+public final class CoalitionOptions {
     /** Of no more actors than this all coalitions are judged where no size is given. */
     private static final int FEW_ACTORS = 6;
     /** Of more actors, those of so many members. */
@@ -30,7 +30,7 @@ final class CoalitionOptions {
     Integer size;
 
     /** Returns whether coalitions are asked about. */
-    boolean isAsked() {
+    public boolean isAsked() {
         return coalitions || size != null;
     }
 
@@ -39,7 +39,7 @@ final class CoalitionOptions {
      *
      * @throws WrongUsage if there are too many, or can be none
      */
-    List<Coalition> asked(GameForm form) {
+    public List<Coalition> asked(GameForm form) {
         if (!isAsked()) {
             return List.of();
         }

@@ -1,9 +1,9 @@
-package dev.linchpin.workbench.cli;
+package dev.linchpin.workbench.cli.option;
 
 import picocli.CommandLine.Option;
 
 /** The option that every command has. */
-final class HelpOption {
+public final class HelpOption {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
