@@ -2,11 +2,10 @@ package dev.linchpin.engine.bound;
 
 import dev.linchpin.engine.game.Game;
 import dev.linchpin.engine.game.GameForm;
+import dev.linchpin.engine.kernel.LongNumbering;
 import dev.linchpin.engine.stability.Bearing;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Where actors can move, kept once worked out, for many judgements of one form. One thread at a time. */
@@ -16,7 +15,9 @@ public final class MoveTable {
     private final Game game;
     private final Bearing bearing;
     private final List<Long> masks = new ArrayList<>();
-    private final Map<Long, int[]> known = new HashMap<>();
+    private final LongNumbering asked = new LongNumbering();
+    /** Where the moves lead that were asked of, by number. */
+    private final List<int[]> known = new ArrayList<>();
 
     /**
      * Prepares a table.
@@ -48,16 +49,19 @@ public final class MoveTable {
             masks.add(movable);
         }
         long key = (long) (mask * form().actors() + actor) << Integer.SIZE | state;
-        int[] targets = known.get(key);
-        if (targets == null) {
-            if (known.size() >= MOST_KEPT) {
-                known.clear();
-            }
-            IntStream.Builder found = IntStream.builder();
-            form().moves(actor).forEachTarget(state, movable, found::add);
-            targets = found.build().toArray();
-            known.put(key, targets);
+        int number = asked.find(key);
+        if (number >= 0) {
+            return known.get(number);
         }
+        if (known.size() >= MOST_KEPT) {
+            known.clear();
+            asked.clear();
+        }
+        IntStream.Builder found = IntStream.builder();
+        form().moves(actor).forEachTarget(state, movable, found::add);
+        int[] targets = found.build().toArray();
+        asked.add(key);
+        known.add(targets);
         return targets;
     }
 }

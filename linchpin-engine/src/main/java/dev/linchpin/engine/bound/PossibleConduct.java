@@ -2,12 +2,12 @@ package dev.linchpin.engine.bound;
 
 import dev.linchpin.engine.game.GameForm;
 import dev.linchpin.engine.game.TooFar;
+import dev.linchpin.engine.kernel.Numbering;
 import dev.linchpin.engine.stability.Bearing;
 import dev.linchpin.engine.stability.Concept;
 import dev.linchpin.engine.stability.StabilityConcept;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -194,23 +194,20 @@ public final class PossibleConduct {
 
     /** Whether steps of others, sure or possible ones, lead from a state to such an end. */
     private boolean reaches(int start, int actor, StabilityConcept concept, long bears, boolean surely, End end) {
-        BitSet seen = new BitSet();
-        List<Integer> queue = new ArrayList<>();
-        seen.set(start);
-        queue.add(start);
-        for (int head = 0; head < queue.size(); head++) {
-            int from = queue.get(head);
+        Numbering seen = new Numbering();
+        seen.add(start);
+        for (int head = 0; head < seen.count(); head++) {
+            int from = seen.key(head);
             for (int mover = 0; mover < form.actors(); mover++) {
                 if (mover == actor) {
                     continue;
                 }
                 for (int to : targets(from, mover, bears)) {
-                    if (!seen.get(to) && step(mover, from, to, concept) >= (surely ? SURE : POSSIBLE)) {
+                    if (seen.find(to) < 0 && step(mover, from, to, concept) >= (surely ? SURE : POSSIBLE)) {
                         if (end.test(to)) {
                             return true;
                         }
-                        seen.set(to);
-                        queue.add(to);
+                        seen.add(to);
                     }
                 }
             }

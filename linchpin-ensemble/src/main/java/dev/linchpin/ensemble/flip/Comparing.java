@@ -3,9 +3,8 @@ package dev.linchpin.ensemble.flip;
 import dev.linchpin.engine.bound.PossibleOrder;
 import dev.linchpin.engine.preference.Order;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How actors may compare the states of one game in play, by what is known of the contrasts between them.
@@ -17,7 +16,9 @@ final class Comparing implements PossibleOrder {
     private final ContrastTable table;
     private final Order medians;
     private final Knowledge knowledge;
-    private final Map<Contrast, Integer> signs = new LinkedHashMap<>();
+    private final List<Contrast> asked = new ArrayList<>();
+    /** By the places of contrasts; 0 of those that were not asked of. */
+    private byte[] signs = new byte[512];
 
     /** What is known of contrasts. */
     interface Knowledge {
@@ -48,26 +49,31 @@ final class Comparing implements PossibleOrder {
             int sign = Long.compare(medians.value(actor, state), medians.value(actor, other));
             return sign < 0 ? WORSE : sign > 0 ? BETTER : EQUAL;
         }
-        var states = table.game().form().states();
-        return besideSettings(actor, states.index(state), states.index(other));
+        return sign(actor, table.ofStates(actor, state, other));
     }
 
     /** As {@link #beside} of an actor with interests, of two settings by their indices. */
     int besideSettings(int actor, long setting, long other) {
-        ContrastTable.Asked asked = table.contrast(actor, setting, other);
-        Contrast contrast = asked.contrast();
+        return sign(actor, table.contrast(actor, setting, other));
+    }
+
+    private int sign(int actor, ContrastTable.Asked pair) {
+        Contrast contrast = pair.contrast();
         if (contrast == null) {
             return EQUAL;
         }
         if (!table.isBounded(actor)) {
             return ANY;
         }
-        Integer known = signs.get(contrast);
-        if (known == null) {
-            known = knowledge.sign(contrast);
-            signs.put(contrast, known);
+        int place = contrast.place();
+        if (place >= signs.length) {
+            signs = Arrays.copyOf(signs, Math.max(2 * signs.length, place + 1));
         }
-        return asked.isReversed() ? reversed(known) : known;
+        if (signs[place] == 0) {
+            signs[place] = (byte) knowledge.sign(contrast);
+            asked.add(contrast);
+        }
+        return pair.isReversed() ? reversed(signs[place]) : signs[place];
     }
 
     private static int reversed(int sign) {
@@ -96,13 +102,9 @@ final class Comparing implements PossibleOrder {
 
     /** Returns the contrasts asked of whose sign is known, or is not, in the order asked. */
     List<Contrast> asked(boolean isKnown) {
-        List<Contrast> asked = new ArrayList<>();
-        signs.forEach((contrast, sign) -> {
-            if (isKnown == (sign != ANY)) {
-                asked.add(contrast);
-            }
-        });
-        return asked;
+        return asked.stream()
+                .filter(contrast -> isKnown == (signs[contrast.place()] != ANY))
+                .toList();
     }
 
     ContrastTable table() {

@@ -23,6 +23,7 @@ final class Contrast {
     /** What is nought but for roundings. */
     private static final double NOUGHT = 1e-14;
 
+    private final int place;
     private final NumberHulls hulls;
     private final Function<NumberBox, Response> response;
     private final boolean isMultilinear;
@@ -34,6 +35,7 @@ final class Contrast {
     private final double[] raises;
     private final Strongest lowering;
     private final Strongest raising;
+    private final Map<List<Integer>, double[]> ranges = new HashMap<>();
     private final Map<List<Integer>, Local> locals = new HashMap<>();
 
     /** What the quantities of a set do to it, and what each of the others adds with the rest at their medians. */
@@ -42,17 +44,20 @@ final class Contrast {
     /**
      * Prepares to bound a number.
      *
+     * @param place its place among those of its table
      * @param hulls how quantities move the game's numbers
      * @param response bounds on the number over a box; its slopes are read before it is asked again
      * @param isMultilinear whether it is linear in each of the game's numbers
      * @param step a step of the grid on which it is compared with nought, or more; not a number if it never is
      */
     Contrast(
+            int place,
             NumberHulls hulls,
             int quantities,
             Function<NumberBox, Response> response,
             boolean isMultilinear,
             double step) {
+        this.place = place;
         this.step = step;
         this.hulls = hulls;
         this.response = response;
@@ -76,15 +81,19 @@ final class Contrast {
         raising = Strongest.of(movers, raises);
     }
 
+    /** Returns its place among those of its table. */
+    int place() {
+        return place;
+    }
+
     /** Returns the least and the greatest that it can be with candidate sets. */
     double[] bounds(CandidateSets sets) {
-        Local local = local(sets.moved());
-        double down = 0;
-        double up = 0;
-        if (sets.more() > 0) {
-            down = local.lowering.sum(sets.free(), 1) + lowering.sum(sets.free(), sets.more() - 1);
-            up = local.raising.sum(sets.free(), 1) + raising.sum(sets.free(), sets.more() - 1);
+        if (sets.more() == 0) {
+            return range(moving(sets.moved())).clone();
         }
+        Local local = local(sets.moved());
+        double down = local.lowering.sum(sets.free(), 1) + lowering.sum(sets.free(), sets.more() - 1);
+        double up = local.raising.sum(sets.free(), 1) + raising.sum(sets.free(), sets.more() - 1);
         return new double[] {local.low - down, local.high + up};
     }
 
@@ -101,8 +110,7 @@ final class Contrast {
 
     /** Returns how it stands to nought at the medians. */
     int signAtMedians() {
-        Local local = local(List.of());
-        return sign(new double[] {local.low, local.high});
+        return sign(range(List.of()));
     }
 
     /** Returns whether it stands to nought as it does at the medians with every set of candidates. */
@@ -112,12 +120,12 @@ final class Contrast {
 
     /** Returns how near the medians are to where its sign changes: the fewer moves that takes, the smaller. */
     double firmness() {
-        Local local = local(List.of());
+        double[] central = range(List.of());
         double strongest = Double.MIN_NORMAL;
         for (int q : movers) {
             strongest = Math.max(strongest, strength(q));
         }
-        return Math.abs(local.low + local.high) / 2 / strongest;
+        return Math.abs(central[0] + central[1]) / 2 / strongest;
     }
 
     /** Returns the free quantities of candidates that can be in a set that changes its sign, if that is known of those moved. */
@@ -162,9 +170,34 @@ final class Contrast {
         return movers;
     }
 
+    /** Those of some quantities that may move it. */
+    private List<Integer> moving(List<Integer> moved) {
+        for (int q : moved) {
+            if (!isMovedBy(q)) {
+                return moved.stream().filter(this::isMovedBy).toList();
+            }
+        }
+        return moved;
+    }
+
+    /** Returns the least and the greatest that it can be with quantities moved that may move it. */
+    private double[] range(List<Integer> moving) {
+        double[] known = ranges.get(moving);
+        if (known == null) {
+            double central = moving.isEmpty() ? 0 : range(List.of())[0];
+            NumberBox box = hulls.box(moving);
+            Response within = response.apply(box);
+            known = new double[] {within.low(), within.high()};
+            if (!moving.isEmpty()) {
+                narrow(known, central, hulls.medians(), box, within);
+            }
+            ranges.put(moving, known);
+        }
+        return known;
+    }
+
     private Local local(List<Integer> moved) {
-        List<Integer> moving =
-                moved.stream().filter(q -> Arrays.binarySearch(movers, q) >= 0).toList();
+        List<Integer> moving = moving(moved);
         Local known = locals.get(moving);
         if (known == null) {
             known = work(moving);
@@ -174,14 +207,8 @@ final class Contrast {
     }
 
     private Local work(List<Integer> moved) {
-        NumberBox box = hulls.box(moved);
-        double[] medians = hulls.medians();
-        double central = moved.isEmpty() ? 0 : local(List.of()).low;
-        Response within = response.apply(box);
-        double[] bounds = {within.low(), within.high()};
-        if (!moved.isEmpty()) {
-            narrow(bounds, central, medians, box, within);
-        }
+        double[] bounds = range(moved);
+        Response within = response.apply(hulls.box(moved));
         double[] down = lowers.clone();
         double[] up = raises.clone();
         for (int k = 0; isMultilinear && k < movers.length; k++) {

@@ -3,7 +3,9 @@ package dev.linchpin.ensemble.flip;
 import dev.linchpin.engine.bound.Differences;
 import dev.linchpin.engine.game.Game;
 import dev.linchpin.engine.game.Mechanism;
+import dev.linchpin.engine.kernel.LongNumbering;
 import dev.linchpin.engine.preference.Concern;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,7 @@ final class ContrastTable {
     /** No step of an actor's grid is greater, a size and a share being at most one. */
     private static final double GRID = 1e-9;
 
-    private static final int MOST_PAIRS = 1 << 20;
+    private static final int MOST_PAIRS = 1 << 18;
 
     private final Game game;
     private final NumberHulls hulls;
@@ -28,7 +30,9 @@ final class ContrastTable {
     private final int[] interests;
     private final boolean[] isBounded;
     private final Map<Key, Contrast> known = new HashMap<>();
-    private final Map<Pair, Asked> byPair = new HashMap<>();
+    private final LongNumbering[] pairs;
+    /** What pairs of states are compared by, for each actor by the number of the pair. */
+    private final List<List<Asked>> ofPairs = new ArrayList<>();
 
     /** An actor, or an outcome counted on from the last one, and two settings. */
     private record Key(int what, long setting, long other) {
@@ -42,21 +46,6 @@ final class ContrastTable {
         @Override
         public int hashCode() {
             return Long.hashCode((setting * 0x9E3779B97F4A7C15L + other) * 0xBF58476D1CE4E5B9L + what);
-        }
-    }
-
-    /** An actor and two settings that it compares, as they are. */
-    private record Pair(int actor, long setting, long other) {
-        // written out, since what records have costs more than all the rest of a look
-        @Override
-        public boolean equals(@Nullable Object that) {
-            return that instanceof Pair(int its, long one, long two) && actor == its && setting == one && other == two;
-        }
-
-        // the hash that records have puts many settings in one place
-        @Override
-        public int hashCode() {
-            return Long.hashCode((setting * 0x9E3779B97F4A7C15L + other) * 0xBF58476D1CE4E5B9L + actor);
         }
     }
 
@@ -74,6 +63,11 @@ final class ContrastTable {
         isBounded = new boolean[interests.length];
         for (int i = 0; i < isBounded.length; i++) {
             isBounded[i] = differences.isBounded(i);
+        }
+        pairs = new LongNumbering[interests.length];
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i] = new LongNumbering();
+            ofPairs.add(new ArrayList<>());
         }
         isMultilinear = game.outcomes().stream().noneMatch(Mechanism.Outcome::saturating);
     }
@@ -108,21 +102,26 @@ final class ContrastTable {
      */
     record Asked(@Nullable Contrast contrast, boolean isReversed) {}
 
-    /** Returns an actor's contrast between two settings, given by their indices. */
-    Asked contrast(int actor, long setting, long other) {
-        Pair pair = new Pair(actor, setting, other);
-        Asked found = byPair.get(pair);
-        if (found == null) {
-            if (byPair.size() >= MOST_PAIRS) {
-                byPair.clear();
-            }
-            found = find(actor, setting, other);
-            byPair.put(pair, found);
+    /** Returns an actor's contrast between two states, given by their ordinals; kept for when it is asked again. */
+    Asked ofStates(int actor, int state, int other) {
+        long pair = (long) state << Integer.SIZE | other;
+        int number = pairs[actor].find(pair);
+        if (number >= 0) {
+            return ofPairs.get(actor).get(number);
         }
-        return found;
+        if (pairs[actor].count() >= MOST_PAIRS) {
+            pairs[actor].clear();
+            ofPairs.get(actor).clear();
+        }
+        var states = game.form().states();
+        Asked asked = contrast(actor, states.index(state), states.index(other));
+        pairs[actor].add(pair);
+        ofPairs.get(actor).add(asked);
+        return asked;
     }
 
-    private Asked find(int actor, long setting, long other) {
+    /** Returns an actor's contrast between two settings, given by their indices. */
+    Asked contrast(int actor, long setting, long other) {
         long differing = 0;
         for (long joint : concerns.get(actor).joint()) {
             if (cut(setting, joint) != cut(other, joint)) {
@@ -138,6 +137,7 @@ final class ContrastTable {
         Contrast contrast = known.computeIfAbsent(
                 key,
                 k -> new Contrast(
+                        known.size(),
                         hulls,
                         quantities,
                         box -> differences.utility(actor, k.setting, k.other, box),
@@ -152,6 +152,7 @@ final class ContrastTable {
         return known.computeIfAbsent(
                 key,
                 k -> new Contrast(
+                        known.size(),
                         hulls,
                         quantities,
                         box -> differences.utility(actor, setting, Differences.NONE, box),
@@ -165,7 +166,12 @@ final class ContrastTable {
         return known.computeIfAbsent(
                 key,
                 k -> new Contrast(
-                        hulls, quantities, box -> differences.level(outcome, setting, box), isMultilinear, Double.NaN));
+                        known.size(),
+                        hulls,
+                        quantities,
+                        box -> differences.level(outcome, setting, box),
+                        isMultilinear,
+                        Double.NaN));
     }
 
     private long cut(long index, long options) {

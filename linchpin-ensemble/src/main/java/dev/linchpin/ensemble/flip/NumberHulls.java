@@ -32,6 +32,7 @@ import java.util.function.Function;
  */
 final class NumberHulls {
     private static final int MOST_CORNERS = 8;
+    private static final int MOST_BOXES = 1_000;
 
     private final List<MovableQuantity> quantities;
     private final Map<String, Integer> placeOf = new HashMap<>();
@@ -49,6 +50,8 @@ final class NumberHulls {
     private final double[][] atLow;
     private final double[][] atHigh;
     private final List<Map<Integer, double[]>> effects = new ArrayList<>();
+    /** Bounds asked for lately, by the quantities moved. */
+    private final Map<List<Integer>, NumberBox> boxes = new HashMap<>();
 
     NumberHulls(List<MovableQuantity> quantities, Quantities laws, Function<Change, Game> games) {
         this.quantities = quantities;
@@ -126,6 +129,18 @@ final class NumberHulls {
 
     /** Returns the bounds with some quantities anywhere in their ranges, all others at their medians. */
     NumberBox box(List<Integer> moved) {
+        NumberBox box = boxes.get(moved);
+        if (box == null) {
+            if (boxes.size() >= MOST_BOXES) {
+                boxes.clear();
+            }
+            box = hull(moved);
+            boxes.put(moved, box);
+        }
+        return box;
+    }
+
+    private NumberBox hull(List<Integer> moved) {
         double[] least = medians.clone();
         double[] greatest = medians.clone();
         boolean overlap = false;
