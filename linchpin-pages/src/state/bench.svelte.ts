@@ -76,8 +76,12 @@ class Bench {
   }
 
   async start(): Promise<void> {
-    await this.list();
-    const wanted = route.view.file ?? this.files[0]?.path ?? null;
+    const listed = this.list();
+    const named = route.view.file;
+    if (named === null) {
+      await listed;
+    }
+    const wanted = named ?? this.files[0]?.path ?? null;
     if (wanted !== null) {
       await this.open(wanted);
     }

@@ -175,8 +175,16 @@ public final class Inquiry {
      * @throws RefusedDossier if something stands in the way of an analysis
      */
     public Study study(WhatIf whatIf) {
-        StudyResult result = withinReach(
-                () -> audience.during("Analysing", () -> Studies.of(loaded.dossier(), whatIf, memoryBytes())));
+        return study(() -> Studies.of(loaded.dossier(), whatIf, memoryBytes()));
+    }
+
+    /** As {@link #study}, of the first phase alone. */
+    public Study firstLook(WhatIf whatIf) {
+        return study(() -> Studies.ofFirst(loaded.dossier(), whatIf, memoryBytes()));
+    }
+
+    private Study study(Supplier<StudyResult> studying) {
+        StudyResult result = withinReach(() -> audience.during("Analysing", studying));
         Study study = result.study();
         if (study == null) {
             throw refusal(result.objections());

@@ -12,6 +12,6 @@ import dev.linchpin.workbench.session.LoadedDossier;
  * @param loaded the dossier
  * @param whatIf what is supposed
  * @param inquiry asks about the dossier
- * @param study what it shows at the medians
+ * @param study what it shows at the medians: of the first phase at least
  */
 record Asked(LoadedDossier loaded, WhatIf whatIf, Inquiry inquiry, Study study) {}

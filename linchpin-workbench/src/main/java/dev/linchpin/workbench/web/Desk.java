@@ -31,6 +31,8 @@ final class Desk implements AutoCloseable {
     private static final int WORKERS = 2;
     private static final int MOST_WAITING = 64;
     private static final int AT_HAND = 3;
+    private static final long LONGEST_WAY_MILLIS = 1000;
+    private static final long BREATH_MILLIS = 5;
 
     private final ThreadPoolExecutor workers = new ThreadPoolExecutor(
             WORKERS,
@@ -43,6 +45,19 @@ final class Desk implements AutoCloseable {
     private final Deque<Kept> atHand = new ArrayDeque<>();
 
     private record Kept(Question question, Asked asked) {}
+
+    /** Waits a while, as long as something short is worked on: what takes long makes way for what somebody waits for. */
+    void makeWay() {
+        try {
+            long left = LONGEST_WAY_MILLIS;
+            while (left > 0 && workers.getActiveCount() + workers.getQueue().size() > 0) {
+                Thread.sleep(BREATH_MILLIS);
+                left -= BREATH_MILLIS;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
 
     /** Works out something small that nobody asked for, so that the first who asks does not wait for classes to load. */
     void warmUp() {
@@ -114,7 +129,7 @@ final class Desk implements AutoCloseable {
         LoadedDossier loaded = read(question);
         WhatIf whatIf = Suppositions.of(loaded.dossier(), question.set());
         Inquiry inquiry = new Inquiry(audience, loaded);
-        return new Asked(loaded, whatIf, inquiry, inquiry.study(whatIf));
+        return new Asked(loaded, whatIf, inquiry, inquiry.firstLook(whatIf));
     }
 
     /**

@@ -30,7 +30,7 @@ public final class WebServer implements AutoCloseable {
     private final Javalin server;
 
     private WebServer(DossierFolder folder, Runner runner, int port) {
-        runs = new Runs(runner);
+        runs = new Runs(runner, desk::makeWay);
         server = Javalin.create(config -> configure(config, folder, runner, port));
     }
 

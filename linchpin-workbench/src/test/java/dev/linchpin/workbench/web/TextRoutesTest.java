@@ -52,8 +52,7 @@ class TextRoutesTest {
     void aLookIsTheVerdictOfTheCommand() throws Exception {
         JsonNode look = Served.json(served.post("look", question()));
         JsonNode run = served.command("run", "dam.yaml", "--draws", "0", "--first-look", "--json");
-        for (String field :
-                List.of("dossier", "now", "restingPoints", "unsettled", "hypotheses", "deterred", "warnings")) {
+        for (String field : List.of("dossier", "now", "restingPoints", "unsettled", "hypotheses", "deterred")) {
             assertThat(look.get(field)).as(field).isEqualTo(run.get(field));
         }
         assertThat(look.get("stances").findValues("value"))

@@ -27,14 +27,21 @@ public final class Run implements Audience {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final String id;
+    private final Runnable makeWay;
     private final RunLog log = new RunLog();
     private volatile boolean isStopped;
     private volatile boolean isOver;
     private volatile @Nullable RunResult result;
     private long lastProgress;
 
-    Run(String id) {
+    /**
+     * Prepares a run.
+     *
+     * @param makeWay waits, between two pieces of its work, for what is more urgent
+     */
+    Run(String id, Runnable makeWay) {
         this.id = id;
+        this.makeWay = makeWay;
     }
 
     /** Returns its name. */
@@ -80,6 +87,7 @@ public final class Run implements Audience {
 
     private void work(RunPlan plan, Runner runner) {
         Inquiry inquiry = new Inquiry(this, plan.loaded());
+        makeWay.run();
         Study medians = inquiry.study(plan.whatIf());
         Study study = inquiry.drawn(
                 medians, medians.circumstances(), plan.draws(), null, runner, soFar -> partial(medians, soFar));
@@ -132,6 +140,9 @@ public final class Run implements Audience {
         return work.apply(new Patience() {
             @Override
             public boolean isOver() {
+                if (!isStopped) {
+                    makeWay.run();
+                }
                 return isStopped;
             }
 

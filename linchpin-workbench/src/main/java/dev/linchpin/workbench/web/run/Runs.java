@@ -30,21 +30,24 @@ public final class Runs implements AutoCloseable {
     private final Map<String, Run> runs = new LinkedHashMap<>();
     private final SecureRandom chance = new SecureRandom();
     private final Runner runner;
+    private final Runnable makeWay;
 
     /**
      * Prepares for runs.
      *
      * @param runner who makes each run's draws
+     * @param makeWay waits, between two pieces of a run, for what is more urgent
      */
-    public Runs(Runner runner) {
+    public Runs(Runner runner, Runnable makeWay) {
         this.runner = runner;
+        this.makeWay = makeWay;
     }
 
     /** Begins a run; null where too many wait already. */
     public synchronized @Nullable Run begin(RunPlan plan) {
         byte[] name = new byte[ID_BYTES];
         chance.nextBytes(name);
-        Run run = new Run(HexFormat.of().formatHex(name));
+        Run run = new Run(HexFormat.of().formatHex(name), makeWay);
         try {
             workers.execute(() -> run.go(plan, runner));
         } catch (RejectedExecutionException e) {
